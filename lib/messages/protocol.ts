@@ -1,0 +1,61 @@
+/**
+ * The protocol: every message between page, background and extension screens, both directions, in one table.
+ * page -> background: { type: "find-mentions", texts: ["… Komdigi …"] } -> Result<{ mentions: [[…]] }>.
+ * It must not know what carries messages. Page-side code imports types only, so that no check ends up in every page.
+ */
+
+import type { Language } from '../article/article';
+import type { CardModel } from '../card/card-model';
+import type { Mention } from '../gazetteer/mention';
+
+/** An answer: the value, or what went wrong in words for the log plus a code that screens can translate. */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly code: FailureCode; readonly detail: string };
+export type FailureCode = 'bad-message' | 'pack-broken' | 'unknown-entity' | 'failed';
+
+/** Asked by a page (content script); the background trusts none of it. */
+export interface PageRequests {
+  /** May Konteks underline here, and how? `host` is the top document's. */
+  'page-start': {
+    request: object;
+    answer: { readonly on: boolean; readonly highlight: 'first' | 'all'; readonly openDelayMs: number };
+  };
+  /** Mentions in each of the texts, by position; spans are into the text of the same position. */
+  'find-mentions': {
+    request: { readonly texts: readonly string[]; readonly language: Language };
+    answer: { readonly mentions: readonly (readonly Mention[])[] };
+  };
+  'open-card': { request: { readonly entity: string; readonly at?: string }; answer: CardModel };
+  /** The two things a card may change, each with its undo. */
+  'set-site': { request: { readonly off: boolean }; answer: object };
+  'set-muted': { request: { readonly entity: string; readonly muted: boolean }; answer: object };
+  /** Opens the stored article in an extension page. */
+  'open-article': { request: { readonly article: string; readonly start?: number; readonly end?: number }; answer: object };
+}
+
+/** One entity as it stands on a page, in reading order of its first mention. */
+export interface PageEntity {
+  readonly entity: string;
+  readonly name: string;
+  readonly kind: Mention['kind'];
+  readonly count: number;
+}
+
+/** Asked of a page by the popup or the background. */
+export interface ScreenRequests {
+  'list-mentions': { request: object; answer: { readonly entities: readonly PageEntity[]; readonly state: PageState } };
+  /** Scrolls to the next mention of `entity` and shows where it is. */
+  'show-mention': { request: { readonly entity: string }; answer: { readonly shown: boolean } };
+  /** From a keyboard command. */
+  'step-mention': { request: { readonly by: 1 | -1 }; answer: object };
+  'toggle-card': { request: object; answer: object };
+}
+
+/** Why a page has the underlines it has. */
+export type PageState = 'on' | 'off-here' | 'off' | 'no-text' | 'nothing-known' | 'failed';
+
+export type PageRequest = { [T in keyof PageRequests]: { readonly type: T } & PageRequests[T]['request'] }[keyof PageRequests];
+export type ScreenRequest = {
+  [T in keyof ScreenRequests]: { readonly type: T } & ScreenRequests[T]['request'];
+}[keyof ScreenRequests];
