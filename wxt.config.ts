@@ -1,2 +1,47 @@
 import { defineConfig } from 'wxt';
-export default defineConfig({ imports: false });
+import { buildSeedPack } from './scripts/build-seed-pack';
+import { manifestFor } from './scripts/manifest';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  manifest: ({ browser }) => manifestFor(browser),
+  hooks: {
+    'build:manifestGenerated': (_, manifest) => {
+      // The page script stands outside WXT's content-script context, which tells every page who it is (ADR 0002).
+      manifest.content_scripts = [
+        {
+          matches: ['http://*/*', 'https://*/*'],
+          js: ['page.js'],
+          css: ['page.css'],
+          all_frames: true,
+          match_about_blank: true,
+          run_at: 'document_idle',
+        },
+      ];
+    },
+    'build:publicAssets': async (_, files) => {
+      files.push({ absoluteSrc: await buildSeedPack(), relativeDest: 'seeds.konteks' });
+    },
+  },
+  zip: {
+    includeSources: [
+      'entrypoints',
+      'components',
+      'lib',
+      'cli',
+      'scripts',
+      'seeds',
+      'assets',
+      'data',
+      'public',
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'wxt.config.ts',
+      'README.md',
+      'LICENSE',
+    ],
+  },
+});

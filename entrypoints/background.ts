@@ -1,3 +1,17 @@
+/**
+ * The background: opens the library and answers pages; holds nothing that cannot be made again.
+ * A page asks "find-mentions" -> the gazetteer of the library finds them. It composes; no rule of its own lives here.
+ * Listeners are registered synchronously: the worker may have been started by the very event.
+ */
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerRequests } from '../lib/platform/answer-requests';
+import { listenToCommands } from '../lib/platform/commands';
+import { serveRequests } from '../lib/platform/serve-requests';
 
-export default defineBackground(() => {});
+export default defineBackground({
+  type: 'module',
+  main() {
+    serveRequests(answerRequests());
+    listenToCommands();
+  },
+});

@@ -28,7 +28,7 @@ export interface PageRequests {
   };
   'open-card': { request: { readonly entity: string; readonly at?: string }; answer: CardModel };
   /** The two things a card may change, each with its undo. */
-  'set-site': { request: { readonly off: boolean }; answer: object };
+  'set-site': { request: { readonly off: boolean; readonly top?: string }; answer: object };
   'set-muted': { request: { readonly entity: string; readonly muted: boolean }; answer: object };
   /** Opens the stored article in an extension page. */
   'open-article': { request: { readonly article: string; readonly start?: number; readonly end?: number }; answer: object };

@@ -1,0 +1,31 @@
+/**
+ * Keyboard commands: what the browser bound is passed on to the page in front, or changes this site's setting.
+ * Alt+Shift+N -> "next-mention" -> { type: "step-mention", by: 1 } to the active tab.
+ * It must not know how a page shows it.
+ */
+import type { ScreenRequest } from '../messages/protocol';
+import { siteOf, withSite } from '../settings/sites';
+import { browser } from './browser';
+import { saveSettings } from './settings-store';
+
+const PASSED_ON: Readonly<Record<string, ScreenRequest>> = {
+  'next-mention': { type: 'step-mention', by: 1 },
+  'previous-mention': { type: 'step-mention', by: -1 },
+  'open-card': { type: 'toggle-card' },
+};
+
+/** Registers the listener; call it synchronously at start. */
+export function listenToCommands(): void {
+  browser.commands.onCommand.addListener(async (command) => {
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    if (tab?.id === undefined) return;
+    const request = PASSED_ON[command];
+    if (request) await browser.tabs.sendMessage(tab.id, request).catch(() => undefined);
+    else if (command === 'toggle-site') await toggleSite(siteOf(tab.url));
+  });
+}
+
+async function toggleSite(site: string | undefined): Promise<void> {
+  if (site === undefined) return;
+  await saveSettings((settings) => withSite(settings, site, { off: !settings.sitesOff.includes(site) }));
+}

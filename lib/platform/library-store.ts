@@ -1,0 +1,29 @@
+/**
+ * Opens the library: the bundled pack, read, checked and joined, once for each life of the page or worker that asks.
+ * openLibrary() -> { ok: true, value: Library } or { ok: false, code: "pack-broken", detail: "line 3: …" }.
+ * It must not know what is asked of the library. It never throws: a broken pack is an answer that screens can show.
+ */
+import { createLibrary, type Library } from '../coverage/library';
+import type { Result } from '../messages/protocol';
+import { readPack } from '../pack/read-pack';
+import { browser } from './browser';
+
+const BUNDLED_PACK = '/seeds.konteks';
+
+let opened: Promise<Result<Library>> | undefined;
+
+/** The library; the first call reads the pack, later ones share its answer. */
+export function openLibrary(): Promise<Result<Library>> {
+  opened ??= readBundledPack();
+  return opened;
+}
+
+async function readBundledPack(): Promise<Result<Library>> {
+  try {
+    const response = await fetch(browser.runtime.getURL(BUNDLED_PACK));
+    const { entities, readings } = await readPack(new Uint8Array(await response.arrayBuffer()));
+    return { ok: true, value: createLibrary(entities, readings) };
+  } catch (error) {
+    return { ok: false, code: 'pack-broken', detail: error instanceof Error ? error.message : String(error) };
+  }
+}

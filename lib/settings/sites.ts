@@ -1,0 +1,30 @@
+/**
+ * Sites: which host a page belongs to, and turning it on or off in the settings.
+ * siteOf("https://News.example:8080/a") -> "news.example"; withSite(settings, "news.example", { off: true }).
+ * It must not know the browser's tabs.
+ */
+import type { Settings } from './settings';
+
+/** The host of an http(s) page in lower case, without port; undefined for every other page. */
+export function siteOf(url: string | undefined): string | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'http:' || protocol === 'https:' ? hostname.toLowerCase() : undefined;
+}
+
+/** The settings with `site` off or on. */
+export function withSite(settings: Settings, site: string, { off }: { off: boolean }): Settings {
+  const others = settings.sitesOff.filter((host) => host !== site);
+  return { ...settings, sitesOff: off ? [...others, site].sort() : others };
+}
+
+/** The settings with `entity` muted or not. */
+export function withMuted(settings: Settings, entity: string, { muted }: { muted: boolean }): Settings {
+  const others = settings.muted.filter((id) => id !== entity);
+  return { ...settings, muted: muted ? [...others, entity].sort() : others };
+}
+
+/** Whether Konteks may underline on `site`. */
+export function isOnAt(settings: Settings, site: string | undefined): boolean {
+  return settings.enabled && site !== undefined && !settings.sitesOff.includes(site);
+}

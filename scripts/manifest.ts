@@ -1,0 +1,57 @@
+/**
+ * The manifest of both browsers: the least that the product needs, each permission with its reason in the README.
+ * manifestFor("firefox") adds Gecko's id and data consent; manifestFor("chrome") the side panel and the oldest Chrome.
+ */
+import type { UserManifest } from 'wxt';
+
+/** CSS.highlights and popover set the floor for Chrome; built-in data consent sets it for Firefox. */
+const OLDEST_CHROME = '128';
+const OLDEST_FIREFOX = '140.0';
+
+const EXTENSION_PAGES_CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+const PERMISSIONS = ['storage', 'unlimitedStorage', 'alarms', 'contextMenus', 'activeTab', 'scripting'] as const;
+
+export function manifestFor(browser: string): UserManifest {
+  return {
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: [...PERMISSIONS, ...(browser === 'firefox' ? [] : (['sidePanel'] as const))],
+    content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
+    incognito: 'spanning',
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+      'next-mention': command('Alt+Shift+N', 'commandNextMention'),
+      'previous-mention': command('Alt+Shift+P', 'commandPreviousMention'),
+      'open-card': command('Alt+Shift+O', 'commandOpenCard'),
+      'toggle-site': { description: '__MSG_commandToggleSite__' },
+    },
+    ...(browser === 'firefox' ? FIREFOX : { minimum_chrome_version: OLDEST_CHROME }),
+  };
+}
+
+function command(key: string, description: string) {
+  return { suggested_key: { default: key }, description: `__MSG_${description}__` };
+}
+
+const FIREFOX: UserManifest = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'konteks@konteks.example',
+      strict_min_version: OLDEST_FIREFOX,
+      data_collection_permissions: { required: ['none'] },
+    },
+  },
+};
