@@ -19,6 +19,8 @@ export interface Alias {
   readonly until?: string;
   /** `person`: someone vouches for it (entities.json); `article`: the reader found it printed; `misprint`: found, but misspelt. */
   readonly source: 'person' | 'article' | 'misprint';
+  /** A part of a person's name ("Zhang"): names the person only where the full name stands too. */
+  readonly partial?: boolean;
 }
 
 /** One real thing over a whole library. `prominence` is 0 to 1: how central it is to all articles. */
@@ -43,6 +45,8 @@ export interface FoundEntity {
   readonly kind: EntityKind;
   readonly salience: number;
   readonly surfaces: readonly string[];
+  /** Those of `surfaces` that misspell the name ("Xioami"). */
+  readonly misprints?: readonly string[];
   readonly mentions: readonly Surface[];
   /** Title or office as printed beside the name ("Menteri Komdigi", "CEO Xiaomi"), never part of the name. */
   readonly roles?: readonly Surface[];
