@@ -4,8 +4,9 @@
  * It must not know how it was parsed, nor what its text means: entities and quotes are found by lib/entity and lib/reading.
  */
 
-/** Languages the reader knows; `und` is everything else. */
-export type Language = 'id' | 'en' | 'und';
+import type { Language } from '../text/language';
+
+export type { Language };
 
 /** How exactly a date is known. */
 export type Precision = 'minute' | 'day' | 'month' | 'year' | 'unknown';
