@@ -1,0 +1,113 @@
+/**
+ * The card of a page, as a driver sees it: its shadow root is closed to the page, but both protocols hand it out.
+ * cardOn(page).text() -> "Organisation Alibaba Cloud …". Each call finds the root anew: nothing is stale after a re-render.
+ * It must not know what a card says.
+ */
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { insideOf, insideOfFrame, insideOfHandle } from './internals';
+
+/** The element that holds the card. */
+export const CARD_HOST = 'konteks-card';
+const PATIENCE_MS = 5_000;
+const STEP_MS = 25;
+
+export interface CardDriver {
+  root(): Promise<ElementHandle<ShadowRoot>>;
+  text(selector?: string): Promise<string>;
+  /** Open means shown: in the top layer and laid out. */
+  isOpen(): Promise<boolean>;
+  waitOpen(): Promise<void>;
+  waitClosed(): Promise<void>;
+  click(selector: string): Promise<void>;
+  /** What has the focus in the card, as its accessible name or text; undefined when the focus is elsewhere. */
+  focused(): Promise<string | undefined>;
+}
+
+export function cardOn(page: Page, host = CARD_HOST): CardDriver {
+  const root = () => retry(`the card's root on ${page.url()}`, () => closedRootOf(page, host));
+  const isOpen = () => isShown(page, host);
+  return {
+    root,
+    isOpen,
+    text: (selector) =>
+      retry(`text of ${selector ?? 'the card'}`, async () => {
+        const at = selector ? await (await root()).$(selector) : await root();
+        if (!at) throw new Error(`the card has no ${selector}`);
+        return (at as ElementHandle<Node>).evaluate(visibleText);
+      }),
+    waitOpen: () => until('the card is open', isOpen),
+    waitClosed: () => until('the card is closed', async () => !(await isOpen())),
+    click: (selector) =>
+      retry(`a click on ${selector}`, async () => {
+        const target = await (await root()).waitForSelector(selector, { visible: true, timeout: PATIENCE_MS });
+        await target?.click();
+      }),
+    focused: async () =>
+      (await root()).evaluate(
+        (node) => node.activeElement?.getAttribute('aria-label') ?? node.activeElement?.textContent?.trim(),
+      ),
+  };
+}
+
+/** innerText of an element or of all that a root holds: what a reader sees, without styles and hidden parts. */
+function visibleText(node: Node): string {
+  const elements = node instanceof ShadowRoot ? [...node.children] : [node as HTMLElement];
+  return elements
+    .map((element) => ('innerText' in element ? (element as HTMLElement).innerText : ''))
+    .join('\n')
+    .trim();
+}
+
+async function isShown(page: Page, host: string): Promise<boolean> {
+  return page.evaluate((name) => {
+    const element = document.querySelector(name);
+    return Boolean(element?.matches(':popover-open') && element.getBoundingClientRect().height > 0);
+  }, host);
+}
+
+async function closedRootOf(page: Page, host: string): Promise<ElementHandle<ShadowRoot>> {
+  const realm = insideOfFrame(page).isolatedRealm();
+  const element = (
+    await realm.evaluateHandle((name: string) => document.querySelector(name), host)
+  ).asElement() as ElementHandle | null;
+  if (!element) throw new Error(`no <${host}> on the page`);
+  const inner = insideOfHandle(element);
+  if (insideOf(page.browser()).protocol === 'cdp') {
+    const { node } = await insideOfFrame(page).client.send('DOM.describeNode', { objectId: inner.id, depth: 1, pierce: true });
+    const [found] = node.shadowRoots ?? [];
+    if (!found) throw new Error(`<${host}> has no shadow root`);
+    return realm.adoptBackendNode(found.backendNodeId);
+  }
+  const { result } = await insideOf(page.browser()).connection.send('script.callFunction', {
+    functionDeclaration: '(element) => element',
+    arguments: [inner.remoteValue()],
+    awaitPromise: false,
+    target: realm.realm.target,
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+  });
+  const value = result.result?.value;
+  if (typeof value !== 'object' || !value.shadowRoot) throw new Error(`<${host}> has no shadow root`);
+  return realm.createHandle({ ...value.shadowRoot, type: 'node' });
+}
+
+/** Asks until it is so; says what it waited for. */
+export async function until(what: string, isSo: () => Promise<boolean>, patienceMs = PATIENCE_MS): Promise<void> {
+  const end = performance.now() + patienceMs;
+  while (!(await isSo())) {
+    if (performance.now() > end) throw new Error(`waited ${patienceMs} ms in vain: ${what}`);
+    await new Promise((go) => setTimeout(go, STEP_MS));
+  }
+}
+
+/** Tries until it works; the last failure is the cause of what is thrown. */
+export async function retry<T>(what: string, attempt: () => Promise<T>): Promise<T> {
+  const end = performance.now() + PATIENCE_MS;
+  for (;;) {
+    try {
+      return await attempt();
+    } catch (cause) {
+      if (performance.now() > end) throw new Error(`tried ${PATIENCE_MS} ms in vain: ${what}`, { cause });
+    }
+    await new Promise((go) => setTimeout(go, STEP_MS));
+  }
+}

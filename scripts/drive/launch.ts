@@ -1,0 +1,113 @@
+/**
+ * Starts a browser with the built extension in it, Chromium or Firefox, so that one piece of code drives both.
+ * launch({ engine: "firefox", program: "/usr/bin/firefox", extension: ".output/firefox-mv3" }) -> a Driven browser.
+ * It must not know what is done with it. Extension ids, profiles and flags are known here and nowhere else.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import type { Engine } from '../find-browser';
+
+export interface LaunchRequest {
+  readonly engine: Engine;
+  readonly program: string;
+  /** Folder of the built extension. */
+  readonly extension: string;
+  readonly headless?: boolean;
+  /** The browser's language, "en" unless told. */
+  readonly language?: string;
+  readonly args?: readonly string[];
+  /** about:config of Firefox; Chromium has none. */
+  readonly preferences?: Readonly<Record<string, unknown>>;
+}
+
+/** A running browser with the extension loaded. */
+export interface Driven {
+  readonly engine: Engine;
+  readonly browser: Browser;
+  /** "popup.html" -> "chrome-extension://<id>/popup.html". */
+  extensionUrl(path: string): string;
+}
+
+/** Firefox gives each install a random address; a pinned one can be opened. */
+const FIREFOX_UUID = '6f1d3c0e-5b1a-4c53-9d0a-1d2f3a4b5c6d';
+const LAUNCH_TIMEOUT_MS = 60_000;
+const QUIET_CHROMIUM = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying,OptimizationHints',
+];
+
+export function launch(request: LaunchRequest): Promise<Driven> {
+  return request.engine === 'chromium' ? launchChromium(request) : launchFirefox(request);
+}
+
+async function launchChromium(request: LaunchRequest): Promise<Driven> {
+  const { extension, language = 'en' } = request;
+  const browser = await puppeteer.launch({
+    ...common(request),
+    pipe: true,
+    enableExtensions: true,
+    // Chromium takes its language from the environment on Linux and from the flag elsewhere.
+    env: { ...process.env, LANGUAGE: language, LANG: `${language}.UTF-8` },
+    args: [
+      ...QUIET_CHROMIUM,
+      `--lang=${language}`,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(request.args ?? []),
+    ],
+  });
+  const id = await browser.installExtension(extension);
+  return { engine: 'chromium', browser, extensionUrl: (path) => `chrome-extension://${id}/${path}` };
+}
+
+async function launchFirefox(request: LaunchRequest): Promise<Driven> {
+  const { extension, language = 'en-US' } = request;
+  const browser = await puppeteer.launch({
+    ...common(request),
+    browser: 'firefox',
+    // Without the flag Firefox refuses to open an extension's pages; with the variable it keeps its settings server unasked.
+    args: ['--remote-allow-system-access', ...(request.args ?? [])],
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoIdOf(extension)]: FIREFOX_UUID }),
+      'intl.locale.requested': language,
+      'intl.accept_languages': language,
+      ...request.preferences,
+    },
+  });
+  await browser.installExtension(extension);
+  return { engine: 'firefox', browser, extensionUrl: (path) => `moz-extension://${FIREFOX_UUID}/${path}` };
+}
+
+function common({ program, headless = true }: LaunchRequest): LaunchOptions {
+  return {
+    executablePath: program,
+    headless,
+    timeout: LAUNCH_TIMEOUT_MS,
+    protocolTimeout: LAUNCH_TIMEOUT_MS,
+    defaultViewport: headless ? { width: 1280, height: 800 } : null,
+  };
+}
+
+/** The add-on id that the built manifest gives itself. */
+export function geckoIdOf(extension: string): string {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings?: { gecko?: { id?: string } };
+  };
+  const id = manifest.browser_specific_settings?.gecko?.id;
+  if (!id) throw new Error(`${extension}/manifest.json names no gecko id`);
+  return id;
+}
+
+/** Opens a page of the extension. Firefox sends no load event for such pages: `ready` is what is waited for. */
+export async function openExtensionPage({ browser, engine, extensionUrl }: Driven, path: string, ready: string): Promise<Page> {
+  const page = await browser.newPage();
+  const opening = page.goto(extensionUrl(path), engine === 'firefox' ? { timeout: 1 } : {});
+  await (engine === 'firefox' ? opening.catch(() => undefined) : opening);
+  await page.waitForSelector(ready, { timeout: 10_000 });
+  return page;
+}

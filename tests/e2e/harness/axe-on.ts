@@ -1,0 +1,75 @@
+/**
+ * axe on a whole page, and on a card in its closed root: violations, and contrasts that could not be judged.
+ * await axeOn(page) -> []; await axeOnCard(page) -> ["color-contrast: .date (1.34:1 …)"].
+ * It must not leave anything behind: what it lends to axe is taken back, and lives in a world that pages cannot see.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { CARD_HOST, cardOn } from '../../../scripts/drive/card-on';
+import { insideOfFrame } from '../../../scripts/drive/internals';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+interface AxeNode {
+  readonly target: readonly (string | readonly string[])[];
+  readonly failureSummary?: string;
+}
+interface AxeRule {
+  readonly id: string;
+  readonly nodes: readonly AxeNode[];
+}
+interface AxeResult {
+  readonly violations: readonly AxeRule[];
+  readonly incomplete: readonly AxeRule[];
+}
+interface Axe {
+  run(context: unknown, options: object): Promise<AxeResult>;
+}
+
+/** One line a finding; an empty list is what a test wants. */
+export async function axeOn(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const result = await page.evaluate(
+    (tags) =>
+      (globalThis as unknown as { axe: Axe }).axe.run(document, { runOnly: tags, resultTypes: ['violations', 'incomplete'] }),
+    TAGS,
+  );
+  return findings(result);
+}
+
+/**
+ * The same for an open card. axe walks `node.shadowRoot` and builds its colour grid from `document.body` down; our root is
+ * closed and its host a sibling of the body, so both are lent as own properties of the isolated world and taken back.
+ */
+export async function axeOnCard(page: Page): Promise<string[]> {
+  const root = await cardOn(page).root();
+  const realm = insideOfFrame(page).isolatedRealm();
+  await realm.evaluateHandle(AXE);
+  const result = await (root as ElementHandle<Node>).evaluate(
+    async (node, tags, name) => {
+      const host = document.querySelector(name) as Element;
+      Object.defineProperty(host, 'shadowRoot', { value: node, configurable: true });
+      Object.defineProperty(document, 'body', { value: host, configurable: true });
+      const { axe } = globalThis as unknown as { axe?: Axe };
+      try {
+        if (!axe) throw new Error('axe did not load');
+        return await axe.run(host, { runOnly: tags, resultTypes: ['violations', 'incomplete'] });
+      } finally {
+        Reflect.deleteProperty(host, 'shadowRoot');
+        Reflect.deleteProperty(document, 'body');
+      }
+    },
+    TAGS,
+    CARD_HOST,
+  );
+  return findings(result);
+}
+
+function findings({ violations, incomplete }: AxeResult): string[] {
+  const unjudged = incomplete.filter(({ id }) => id === 'color-contrast');
+  return [...violations, ...unjudged].flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} (${failureSummary?.replace(/\s+/g, ' ')})`),
+  );
+}

@@ -1,0 +1,56 @@
+/**
+ * The extension's background: stopped as the browser stops it when idle, and what it keeps in storage.
+ * stopBackground(stage) -> the worker (Chromium) or event page (Firefox) is gone; the next message wakes a new one.
+ * It must not do anything in the background's name but set the scene for a test.
+ */
+import { until } from '../../../scripts/drive/card-on';
+import { inFirefoxWindow } from '../../../scripts/drive/firefox-window';
+import { geckoIdOf } from '../../../scripts/drive/launch';
+import type { Stage } from './in-each-browser';
+
+/** Ends the background and waits until it is gone. */
+export async function stopBackground({ engine, driven, extension }: Stage): Promise<void> {
+  const { browser } = driven;
+  if (engine === 'firefox') {
+    const id = geckoIdOf(extension);
+    const end = '(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true })';
+    await inFirefoxWindow(browser, `async (id) => { await (${end})(id); }`, id);
+    await until('the event page is stopped', async () => {
+      return (
+        (await inFirefoxWindow(browser, '(id) => WebExtensionPolicy.getByID(id).extension.backgroundState', id)) === 'stopped'
+      );
+    });
+    return;
+  }
+  const isWorker = (target: { type(): string }) => target.type() === 'service_worker';
+  const worker = browser.targets().find(isWorker);
+  await (await worker?.worker())?.close();
+  await until('the worker is stopped', async () => !browser.targets().some(isWorker));
+}
+
+/** Writes to the extension's storage.local from one of its own pages. */
+export async function store(stage: Stage, items: Record<string, unknown>): Promise<void> {
+  const page = await stage.openScreen('popup.html', 'body');
+  await page.evaluate(async (given) => {
+    const scope = globalThis as unknown as Record<
+      'browser' | 'chrome',
+      { storage: { local: { set(items: object): Promise<void> } } }
+    >;
+    await (scope.browser ?? scope.chrome).storage.local.set(given);
+  }, items);
+  await page.close();
+}
+
+/** What the extension keeps under `key` of storage.local. */
+export async function stored(stage: Stage, key: string): Promise<unknown> {
+  const page = await stage.openScreen('popup.html', 'body');
+  const value = await page.evaluate(async (name) => {
+    const scope = globalThis as unknown as Record<
+      'browser' | 'chrome',
+      { storage: { local: { get(key: string): Promise<Record<string, unknown>> } } }
+    >;
+    return (await (scope.browser ?? scope.chrome).storage.local.get(name))[name];
+  }, key);
+  await page.close();
+  return value;
+}
