@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkPageRequest, MAX_TEXTS_A_REQUEST, MAX_UNITS_A_REQUEST } from '../../lib/messages/check-request';
+
+describe('checkPageRequest', () => {
+  it.each([
+    { type: 'page-start' },
+    { type: 'page-start', top: 'https://news.example' },
+    { type: 'find-mentions', texts: ['Komdigi'], language: 'id' },
+    { type: 'open-card', entity: 'komdigi' },
+    { type: 'open-card', entity: 'komdigi', at: '2025-03-27T16:00+07:00' },
+    { type: 'set-site', off: true },
+    { type: 'set-muted', entity: 'komdigi', muted: false },
+    { type: 'open-article', article: '9f', start: 0, end: 4 },
+  ])('lets $type through as it is', (request) => {
+    expect(checkPageRequest(request)).toEqual(request);
+  });
+
+  it.each([
+    ['no object', 'page-start'],
+    ['an unknown type', { type: 'delete-everything' }],
+    ['a field too many', { type: 'open-card', entity: 'a', url: 'https://x.example' }],
+    ['a field of a wrong type', { type: 'open-card', entity: { id: 'a' } }],
+    ['an empty id', { type: 'open-card', entity: '' }],
+    ['a date that is none', { type: 'open-card', entity: 'a', at: 'yesterday' }],
+    ['a negative offset', { type: 'open-article', article: 'a', start: -1, end: 2 }],
+    ['too many texts', { type: 'find-mentions', texts: Array(MAX_TEXTS_A_REQUEST + 1).fill(''), language: 'id' }],
+    ['too much text', { type: 'find-mentions', texts: ['x'.repeat(MAX_UNITS_A_REQUEST + 1)], language: 'id' }],
+  ])('refuses %s', (_, message) => {
+    expect(checkPageRequest(message)).toBeUndefined();
+  });
+
+  it('never throws, and what it lets through is what came in', () => {
+    fc.assert(
+      fc.property(fc.anything(), (message) => {
+        const request = checkPageRequest(message);
+        if (request !== undefined) expect(message).toEqual(request);
+      }),
+    );
+  });
+
+  it('refuses a prototype key and leaves prototypes alone', () => {
+    expect(checkPageRequest(JSON.parse('{"type":"open-card","entity":"a","__proto__":{"x":1}}'))).toBeUndefined();
+    expect(({} as Record<string, unknown>).x).toBeUndefined();
+  });
+});
