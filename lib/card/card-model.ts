@@ -4,17 +4,13 @@
  * It must not know how it is drawn, nor the language of the interface: words around the facts belong to components/.
  */
 import type { Passage, Source } from '../coverage/passage';
+import type { TimelinePoint } from '../coverage/timeline';
 import type { EntityKind } from '../entity/entity';
+
+export type { TimelinePoint };
 
 /** Coverage is split by the page's date; `undated` holds everything when the page has no date, or the report has none. */
 export type Era = 'since' | 'before' | 'undated';
-
-/** A dated thing on the card's timeline: a report (its publication) or an event told in one. */
-export interface TimelinePoint {
-  readonly date: string;
-  readonly kind: 'report' | 'event';
-  readonly passage: Passage;
-}
 
 /** Another entity with the sentence that shows the relation. */
 export interface RelatedEntity {

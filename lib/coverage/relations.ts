@@ -1,0 +1,52 @@
+/**
+ * Relations of an entity: the others that reports name in the same sentence, each with the sentence that shows it best.
+ * relationsOf(library, "komdigi") -> nanning: "Kami dapat belajar dari pengalaman kota Nanning …", told in 1 report.
+ * It must not know what the relation is: the sentence says it.
+ */
+import type { Reading } from '../reading/reading';
+import { foldText } from '../text/fold';
+import { type Span, spansOverlap } from '../text/span';
+import type { Library } from './library';
+import { cutPassage, type Passage } from './passage';
+import { readingsAbout, salienceOf } from './passages';
+import { withoutReprints } from './reprints';
+import { type Sentence, sentencesNaming } from './sentence';
+
+/** Another entity, the sentence that names both, and how strongly reports tie the two (sums over reports, reprints once). */
+export interface Relation {
+  readonly entity: string;
+  readonly passage: Passage;
+  readonly strength: number;
+}
+
+/** All relations, the strongest first. A publisher named in its own report is none. */
+export function relationsOf(library: Library, entity: string): Relation[] {
+  const relations = new Map<string, Relation>();
+  for (const reading of withoutReprints(readingsAbout(library, entity))) {
+    for (const sentence of sentencesNaming(reading, entity)) {
+      for (const [other, marks] of othersIn(sentence, entity)) {
+        if (isOwnPublisher(library, other, reading)) continue;
+        const strength = salienceOf(reading, other) + 1 / sentence.named.size;
+        const known = relations.get(other);
+        const passage = known?.passage ?? cutPassage(reading, sentence, marks);
+        relations.set(other, { entity: other, passage, strength: (known?.strength ?? 0) + strength });
+      }
+    }
+  }
+  return [...relations.values()].sort((a, b) => b.strength - a.strength || (a.entity < b.entity ? -1 : 1));
+}
+
+/** The others named in a sentence, with the marks of both; a name inside the entity's own name relates to nothing. */
+function othersIn({ named }: Sentence, entity: string): [string, Span[]][] {
+  const own = named.get(entity) ?? [];
+  return [...named].flatMap(([other, spans]): [string, Span[]][] => {
+    const apart = spans.filter((span) => !own.some((mention) => spansOverlap(mention, span)));
+    if (other === entity || apart.length === 0) return [];
+    return [[other, [...own, ...apart].sort((a, b) => a.start - b.start)]];
+  });
+}
+
+function isOwnPublisher(library: Library, entity: string, { article }: Reading): boolean {
+  const name = library.entities.get(entity)?.name;
+  return name !== undefined && article.publisher !== undefined && foldText(name) === foldText(article.publisher);
+}

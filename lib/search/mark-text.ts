@@ -1,0 +1,57 @@
+/**
+ * Texts of results with the matched words marked, and the piece of an article that shows them best.
+ * markText("Élysée dan Bali", { "elysee" }) -> marks [0, 6) of the text as printed.
+ * It must not know ranking. Texts stay verbatim: a snippet is a span of its article, whole words only.
+ */
+import { type Span, sliceSpan, spanContains } from '../text/span';
+import type { MarkedText } from './search-result';
+import { type Word, wordsOf } from './words';
+
+/** About two lines of a result. */
+const SNIPPET_LENGTH = 180;
+
+/** `text` with the words whose compared form is among `terms` marked; neighbours are marked apart. */
+export function markText(text: string, terms: ReadonlySet<string>): MarkedText {
+  return { text, marks: matched(text, terms).map(({ start, end }) => ({ start, end })) };
+}
+
+/** The span of `text` that shows most of `terms`; its beginning where none stands in it. */
+export function chooseSnippet(text: string, terms: ReadonlySet<string>): Span {
+  const hits = matched(text, terms);
+  let best: { from: number; kinds: number } = { from: 0, kinds: 0 };
+  for (let i = 0; i < hits.length; i++) {
+    const kinds = new Set<string>();
+    for (let j = i; j < hits.length && hits[j]!.end <= hits[i]!.start + SNIPPET_LENGTH; j++) kinds.add(hits[j]!.term);
+    if (kinds.size > best.kinds) best = { from: hits[i]!.start, kinds: kinds.size };
+  }
+  return wholeWords(text, best.from);
+}
+
+/** `marked` cut to `span`, marks counted from its start. */
+export function cutMarked({ text, marks }: MarkedText, span: Span): MarkedText {
+  const inside = marks.filter((mark) => spanContains(span, mark));
+  return {
+    text: sliceSpan(text, span),
+    marks: inside.map(({ start, end }) => ({ start: start - span.start, end: end - span.start })),
+  };
+}
+
+function matched(text: string, terms: ReadonlySet<string>): Word[] {
+  return wordsOf(text).filter(({ term }) => terms.has(term));
+}
+
+/** About SNIPPET_LENGTH around `at` in its paragraph, with a little of what goes before, cut between words. */
+function wholeWords(text: string, at: number): Span {
+  const paragraph = paragraphAt(text, at);
+  const from = Math.max(paragraph.start, Math.min(at - SNIPPET_LENGTH / 4, paragraph.end - SNIPPET_LENGTH));
+  const start = from <= paragraph.start ? paragraph.start : text.indexOf(' ', from - 1) + 1;
+  if (paragraph.end - start <= SNIPPET_LENGTH) return { start, end: paragraph.end };
+  const space = text.lastIndexOf(' ', start + SNIPPET_LENGTH);
+  return { start, end: space > start ? space : start + SNIPPET_LENGTH };
+}
+
+function paragraphAt(text: string, at: number): Span {
+  const before = text.lastIndexOf('\n', at - 1);
+  const after = text.indexOf('\n', at);
+  return { start: at === 0 ? 0 : before + 1, end: after < 0 ? text.length : after };
+}

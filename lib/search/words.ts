@@ -1,0 +1,23 @@
+/**
+ * A text to the words that search compares, each with its place in the text as printed.
+ * "Élysée-Palast" -> { term: "elysee", start: 0, end: 6 }, { term: "palast", start: 7, end: 13 }.
+ * It must not know the engine. Queries and texts go through the same door, so that they meet.
+ */
+import { foldText } from '../text/fold';
+import type { Span } from '../text/span';
+
+/** A word as it is compared, and where it stands. */
+export interface Word extends Span {
+  readonly term: string;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** The words of `text` in order; spans are into `text` itself. */
+export function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(WORD), (match) => ({
+    term: foldText(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  })).filter(({ term }) => term !== '');
+}
