@@ -3,13 +3,13 @@
  * A seed file, a saved page and a feed entry all become this shape; what the source does not say is absent, never guessed.
  * It must not know how it was parsed, nor what its text means: entities and quotes are found by lib/entity and lib/reading.
  */
-
+import type { DatePrecision } from '../text/dates';
 import type { Language } from '../text/language';
 
 export type { Language };
 
 /** How exactly a date is known. */
-export type Precision = 'minute' | 'day' | 'month' | 'year' | 'unknown';
+export type Precision = DatePrecision | 'unknown';
 
 /** Where the date was found; `inferred` means worked out (a weekday that fits), and screens say so. */
 export type DateSource = 'meta' | 'json-ld' | 'text' | 'url' | 'inferred';

@@ -3,8 +3,9 @@
  * "…," kata Meutya, Selasa (25/03). -> one quote with speaker "Meutya Hafid", one date 2025-03-25, entities, a summary.
  * It must not know other articles: what joins articles is lib/coverage.
  */
-import type { Article, Precision } from '../article/article';
+import type { Article } from '../article/article';
 import type { FoundEntity } from '../entity/entity';
+import type { DateInWords } from '../text/dates';
 import type { Span } from '../text/span';
 
 /** Words between quotation marks (direct) or reported speech, with who said it. `speaker` is the name of a FoundEntity or as printed. */
@@ -15,13 +16,8 @@ export interface Quote extends Span {
   readonly direct: boolean;
 }
 
-/** A date in words, resolved. `date` is ISO cut to `precision`; a range has `until`. */
-export interface FoundDate extends Span {
-  readonly text: string;
-  readonly date: string;
-  readonly until?: string;
-  readonly precision: Exclude<Precision, 'unknown'>;
-}
+/** A date in words, resolved: what findDates gives. */
+export type FoundDate = DateInWords;
 
 /** An extract: a verbatim span of the article. */
 export interface Extract extends Span {
