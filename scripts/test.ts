@@ -1,0 +1,106 @@
+/**
+ * npm test: everything that must hold, step by step, in real Chromium and real Firefox; the last line is the count.
+ * npm test -- unit lint -> only these steps. A step that fails does not stop the next ones; the exit code tells.
+ * It must not know how a step does its work.
+ */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { ENGINES, ensureBrowser } from './find-browser';
+import { checkZips } from './test/check-zips';
+import { addCounts, type Count, countReport, NOTHING, sayCount, type VitestReport } from './test/count-report';
+import { type Outcome, runCommand } from './test/run-command';
+
+const REPORTS = resolve(import.meta.dirname, '../.output/reports');
+const MINUTE_MS = 60_000;
+
+interface StepResult extends Outcome {
+  readonly count: Count;
+}
+
+interface Step {
+  readonly name: string;
+  readonly title: string;
+  readonly run: () => Promise<StepResult>;
+}
+
+const STEPS: readonly Step[] = [
+  { name: 'types', title: 'types', run: command('tsc', ['--noEmit']) },
+  { name: 'types', title: 'types of the ground floor', run: command('tsc', ['--noEmit', '-p', 'tsconfig.ground.json']) },
+  { name: 'lint', title: 'format and lint', run: command('biome', ['ci', '.']) },
+  { name: 'unit', title: 'unit tests', run: vitest('unit', 3 * MINUTE_MS) },
+  { name: 'build', title: 'build for Chrome', run: command('npm', ['run', '--silent', 'build']) },
+  { name: 'build', title: 'build for Firefox', run: command('npm', ['run', '--silent', 'build:firefox']) },
+  { name: 'house', title: 'house rules', run: vitest('house', 2 * MINUTE_MS) },
+  { name: 'zip', title: 'zips, rebuilt from source', run: counted(checkZips) },
+  { name: 'browsers', title: 'browsers at hand', run: counted(findBrowsers) },
+  { name: 'e2e', title: 'browser tests', run: vitest('e2e', 6 * MINUTE_MS) },
+];
+
+/** A command that passes or fails as one. */
+function command(program: string, args: readonly string[]): Step['run'] {
+  return counted(() => runCommand(program, args, { limitMs: 2 * MINUTE_MS }));
+}
+
+function counted(run: () => Promise<Outcome>): Step['run'] {
+  return async () => {
+    const outcome = await run();
+    return { ...outcome, count: { ...NOTHING, passed: outcome.ok ? 1 : 0, failed: outcome.ok ? 0 : 1 } };
+  };
+}
+
+/** One of vitest's projects, counted test by test from its report. */
+function vitest(project: string, limitMs: number): Step['run'] {
+  return async () => {
+    const report = join(REPORTS, `${project}.json`);
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    const outcome = await runCommand('vitest', ['run', '--project', project, ...reporters], { limitMs });
+    const count = countReport(readReport(report), outcome);
+    return { ...outcome, ok: count.failed === 0, count };
+  };
+}
+
+function readReport(path: string): VitestReport | undefined {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as VitestReport;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A browser that cannot be had is a failure where everything must be run (CI), else a skip that says its name. */
+async function findBrowsers(): Promise<Outcome> {
+  const started = performance.now();
+  const said: string[] = [];
+  const missing = ENGINES.filter((engine) => !ensureBrowser(engine, (line) => said.push(line)));
+  const ok = missing.length === 0 || process.env.CI !== 'true';
+  return { ok, output: said.join('\n'), ms: performance.now() - started };
+}
+
+async function runStep({ title, run }: Step): Promise<Count> {
+  process.stdout.write(`${title} … `);
+  const { ok, output, ms, count } = await run();
+  const many = count.passed + count.failed + count.skipped > 1 ? `${sayCount(count)}, ` : '';
+  process.stdout.write(`${ok ? 'ok' : 'FAILED'} (${many}${(ms / 1000).toFixed(1)} s)\n`);
+  if (!ok || (output && title === 'browsers at hand')) process.stdout.write(`${output.trim()}\n`);
+  return count;
+}
+
+async function main(wanted: readonly string[]): Promise<void> {
+  const unknown = wanted.filter((name) => !STEPS.some((step) => step.name === name));
+  if (unknown.length > 0) {
+    process.stderr.write(`no step ${unknown.join(', ')}; there are ${[...new Set(STEPS.map(({ name }) => name))].join(', ')}\n`);
+    process.exitCode = 2;
+    return;
+  }
+  rmSync(REPORTS, { recursive: true, force: true });
+  mkdirSync(REPORTS, { recursive: true });
+  const counts: Count[] = [];
+  for (const step of STEPS) {
+    if (wanted.length === 0 || wanted.includes(step.name)) counts.push(await runStep(step));
+  }
+  const sum = addCounts(counts);
+  process.exitCode = sum.failed > 0 ? 1 : 0;
+  process.stdout.write(`${sayCount(sum)}\n`);
+}
+
+await main(process.argv.slice(2));
