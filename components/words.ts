@@ -27,6 +27,8 @@ export interface Words {
   date(published: Published, options?: { exact: boolean }): string;
   /** An ISO date cut to year, month, day or minute: "2024-12" -> "Dec 2024". */
   day(iso: string, options?: { exact: boolean }): string;
+  /** Two ISO dates as one stretch of time; one date where they are the same. */
+  range(oldest: string, newest: string): string;
   publisher(name: string | undefined): string;
 }
 
@@ -53,6 +55,7 @@ export function createWords(getMessage: GetMessage, locale: string): Words {
       const written = day(value, options);
       return source === 'inferred' ? say('dateInferred', written) : written;
     },
+    range: (oldest, newest) => (oldest === newest ? day(oldest) : say('dateRange', day(oldest), day(newest))),
     publisher: (name) => name ?? say('publisherUnknown'),
   };
 }

@@ -1,0 +1,85 @@
+/**
+ * The card in every state: <Card> shown, dated and undated, newer than the coverage, loading, failed, without coverage, off.
+ */
+import { type Example, type Examples, unheard } from '../example';
+import { ANTARA, BMW, KOMDIGI, passageOf, UZONE, WARTA } from '../sample-coverage.data';
+import { Card, type CardProps, type CardView } from './card';
+
+const WHY = { alias: 'Komdigi', reasons: ['exact-case', 'vouched', 'context:3'] };
+const SHOWN: CardView = { state: 'shown', model: KOMDIGI, why: WHY };
+
+function card(view: CardView, rest: Partial<CardProps> = {}): Example {
+  return ({ words }) => (
+    <Card view={view} words={words} pinned={false} canGoBack={false} muted={false} siteOff={false} onAction={unheard} {...rest} />
+  );
+}
+
+function failed(code: Extract<CardView, { state: 'failed' }>['code']): Example {
+  return card({ state: 'failed', name: 'Komdigi', kind: 'organization', code });
+}
+
+const LONG_NAME = 'Kementerian Pendidikan, Kebudayaan, Riset, dan Teknologi Republik Indonesia-Bundesausbildungsförderungsgesetz';
+
+export const examples: Examples = {
+  shown: card(SHOWN),
+  'shown-pinned-nested': card(SHOWN, { pinned: true, canGoBack: true }),
+  'one-report': card({ state: 'shown', model: BMW }),
+  'newer-page': card({
+    state: 'shown',
+    model: { ...BMW, at: '2026-11-22', passages: BMW.passages.map((p) => ({ ...p, era: 'before' as const })) },
+  }),
+  undated: card({
+    state: 'shown',
+    model: {
+      ...BMW,
+      name: 'Waltonchain',
+      otherNames: [],
+      passages: [{ ...passageOf(WARTA, 'Waltonchain juga bermitra dengan entitas Cina.', 'Waltonchain'), era: 'undated' }],
+      timeline: [],
+      related: [],
+      reports: [WARTA],
+      oldest: undefined,
+      newest: undefined,
+    },
+  }),
+  'long-names': card({
+    state: 'shown',
+    model: {
+      ...KOMDIGI,
+      name: LONG_NAME,
+      otherNames: [LONG_NAME, 'X'.repeat(60)],
+      reports: Array.from({ length: 48 }, () => ANTARA),
+      publisherCount: 17,
+      oldest: '2019',
+      newest: '2025-03-27',
+    },
+    why: WHY,
+  }),
+  'no-coverage': card({
+    state: 'shown',
+    model: {
+      id: 'x',
+      name: 'Waltonchain',
+      kind: 'product',
+      otherNames: [],
+      passages: [],
+      quotes: [],
+      timeline: [],
+      related: [],
+      reports: [],
+      publisherCount: 0,
+    },
+  }),
+  loading: card({ state: 'loading', name: 'Meutya Hafid', kind: 'person' }),
+  'failed-pack-broken': failed('pack-broken'),
+  'failed-unknown-entity': failed('unknown-entity'),
+  'failed-bad-message': failed('bad-message'),
+  failed: failed('failed'),
+  muted: card(SHOWN, { muted: true }),
+  'muted-and-site-off': card(SHOWN, { muted: true, siteOff: true }),
+  sheet: card(SHOWN, { place: 'sheet' }),
+  screen: card(
+    { state: 'shown', model: { ...KOMDIGI, at: undefined, reports: [UZONE, ANTARA, WARTA] } },
+    { place: 'screen', canGoBack: true },
+  ),
+};

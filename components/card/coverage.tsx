@@ -1,0 +1,129 @@
+/**
+ * What the card says about its entity, in the order of what is worth saying: what it is, what is new since the page,
+ * what was before, who is involved, where to read on, why it was underlined.
+ * It must not know the frame around it.
+ */
+import type { CardModel, Era } from '../../lib/card/card-model';
+import type { Source } from '../../lib/coverage/passage';
+import type { Mention } from '../../lib/gazetteer/mention';
+import { Glyph } from '../glyph/glyph';
+import { PassageView } from '../passage/passage';
+import { SourceChip } from '../source-chip/source-chip';
+import { TimelineStrip } from '../timeline-strip/timeline-strip';
+import type { SayKey } from '../words';
+import type { CardProps } from './card';
+import { excerptsOf } from './excerpts';
+import { Why } from './why';
+
+type CoverageProps = CardProps & { readonly model: CardModel; readonly why: Mention['why'] | undefined };
+
+const ERA_WORDS = { since: 'cardSince', before: 'cardBefore', undated: 'cardReported' } as const satisfies Record<Era, SayKey>;
+const ERAS = ['since', 'before', 'undated'] as const;
+const MOST_OTHER_NAMES = 3;
+
+export function Coverage(props: CoverageProps) {
+  const { model, words, why } = props;
+  const { otherNames, description, timeline, at, reports } = model;
+  return (
+    <>
+      {otherNames.length > 0 && <p class="card-others">{otherNames.slice(0, MOST_OTHER_NAMES).join(' · ')}</p>}
+      {description && (
+        <div class="card-description">
+          <p lang={description.source.language}>{description.text}</p>
+          <SourceChip
+            source={description.source}
+            text={description.text}
+            words={words}
+            onOpen={opener(props, description.source)}
+          />
+        </div>
+      )}
+      {reports.length === 0 && <p class="card-line">{words.say('cardNone')}</p>}
+      <TimelineStrip points={timeline} at={at} words={words} />
+      <Newer {...props} />
+      {ERAS.map((era) => (
+        <Excerpts key={era} era={era} {...props} />
+      ))}
+      <Related {...props} />
+      {reports.length > 0 && <Reports {...props} />}
+      {why && <Why why={why} name={model.name} words={words} />}
+    </>
+  );
+}
+
+/** On a dated page: what "nothing since" means, said in one line. */
+function Newer({ model: { at, newest, passages, quotes }, words }: CoverageProps) {
+  if (at === undefined || newest === undefined || [...passages, ...quotes].some(({ era }) => era === 'since')) return null;
+  return <p class="card-line">{words.say('cardNewerPage', words.day(newest))}</p>;
+}
+
+function Excerpts({ era, ...props }: CoverageProps & { era: Era }) {
+  const { model, words } = props;
+  const excerpts = excerptsOf(model, era);
+  if (excerpts.length === 0) return null;
+  const dated = model.at !== undefined || era !== 'undated';
+  return (
+    <section class={`card-era card-era-${era}`}>
+      <h3 class="label">{dated ? `${words.say(ERA_WORDS[era])} · ${excerpts.length}` : words.say(ERA_WORDS[era])}</h3>
+      {excerpts.map((passage) => (
+        <PassageView key={passage.text} passage={passage} words={words} onOpen={opener(props, passage.source)} />
+      ))}
+    </section>
+  );
+}
+
+function Related({ model: { related }, words, onAction }: CoverageProps) {
+  if (related.length === 0) return null;
+  return (
+    <section class="card-related">
+      <h3 class="label">{words.say('cardWith')}</h3>
+      <ul>
+        {related.map(({ id, name, kind, passage }) => (
+          <li key={id}>
+            <button
+              type="button"
+              class="chip"
+              title={passage.text}
+              onClick={() => onAction({ type: 'open-entity', entity: id, name, kind })}
+            >
+              <Glyph name={kind} />
+              {name}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Reports(props: CoverageProps) {
+  const { model, words } = props;
+  const { reports, publisherCount, oldest, newest } = model;
+  const counts = [words.count('reports', reports.length)];
+  if (publisherCount > 0) counts.push(words.count('publishers', publisherCount));
+  return (
+    <details class="card-more">
+      <summary>
+        <span class="card-counts">
+          {counts.join(' · ')}
+          <br />
+          {oldest === undefined || newest === undefined ? words.say('cardUndated') : words.range(oldest, newest)}
+        </span>
+        <span class="link">{words.say('cardAllReports')}</span>
+        <Glyph name="open" />
+      </summary>
+      <ul class="card-reports">
+        {reports.map((source) => (
+          <li key={source.article}>
+            {source.title && <p lang={source.language}>{source.title}</p>}
+            <SourceChip source={source} words={words} onOpen={opener(props, source)} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function opener({ onAction }: CardProps, { article, start, end }: Source) {
+  return () => onAction({ type: 'open-article', article, start, end });
+}

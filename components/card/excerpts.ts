@@ -1,0 +1,21 @@
+/**
+ * The passages and quotes of one era as the card shows them: quotes first, nothing twice, never more than four.
+ * A quote that stands inside a chosen passage is left to the passage's place, with its speaker.
+ * It must not know how they are drawn.
+ */
+import type { CardModel, Era } from '../../lib/card/card-model';
+import type { Passage } from '../../lib/coverage/passage';
+import { spansOverlap } from '../../lib/text/span';
+
+const MOST = 4;
+const MOST_QUOTES = 2;
+
+export function excerptsOf({ passages, quotes }: CardModel, era: Era): Passage[] {
+  const spoken = quotes.filter((quote) => quote.era === era).slice(0, MOST_QUOTES);
+  const told = passages.filter((passage) => passage.era === era && !spoken.some((quote) => samePlace(quote, passage)));
+  return [...spoken, ...told].slice(0, MOST);
+}
+
+function samePlace(a: Passage, b: Passage): boolean {
+  return a.source.article === b.source.article && spansOverlap(a.source, b.source);
+}

@@ -1,0 +1,86 @@
+/**
+ * The gallery: every component in every state from its X.examples.tsx, in a plain tab with no extension.
+ * ?example=card/shown&theme=dark&lang=id&dir=rtl&text=long shows one; without `example` all are shown, each in its own frame.
+ * window.__examples lists their names for whoever drives a browser over them.
+ */
+import { render } from 'preact';
+import type { Examples } from '../../components/example';
+import { createWords } from '../../components/words';
+import '../../components/card/card.css';
+import '../../components/popup/popup.css';
+import '../../components/article/article.css';
+import './gallery.css';
+import { messagesOf } from './messages';
+
+declare global {
+  interface Window {
+    __examples: readonly string[];
+  }
+}
+
+const modules = import.meta.glob<{ examples: Examples }>('../../components/**/*.examples.tsx', { eager: true });
+const examples: Examples = Object.fromEntries(
+  Object.entries(modules).flatMap(([path, module]) => {
+    const component = path.split('/').at(-1)!.replace('.examples.tsx', '');
+    return Object.entries(module.examples).map(([state, example]) => [`${component}/${state}`, example]);
+  }),
+);
+window.__examples = Object.keys(examples);
+
+const given = new URLSearchParams(location.search);
+const language = given.get('lang') ?? 'en';
+const direction = given.get('dir') ?? 'ltr';
+const words = createWords(messagesOf(language, { direction, long: given.get('text') === 'long' }), language);
+const name = given.get('example');
+const root = document.documentElement;
+root.lang = language;
+root.dir = direction;
+if (given.has('theme')) root.dataset.theme = given.get('theme')!;
+document.body.classList.add('konteks');
+document.title = name ?? 'Konteks gallery';
+render(name === null ? <Index /> : <main class="stage">{examples[name]?.({ words })}</main>, document.getElementById('gallery')!);
+
+function Index() {
+  return (
+    <main class="gallery">
+      <h1>Gallery</h1>
+      <form class="gallery-choice">
+        <Choice name="theme" options={['light', 'dark']} />
+        <Choice name="lang" options={['en', 'id']} />
+        <Choice name="dir" options={['ltr', 'rtl']} />
+        <Choice name="text" options={['short', 'long']} />
+        <button type="submit">Show</button>
+      </form>
+      {window.__examples.map((example) => (
+        <Framed key={example} example={example} />
+      ))}
+    </main>
+  );
+}
+
+function Choice({ name, options }: { name: string; options: readonly string[] }) {
+  return (
+    <label>
+      {name}{' '}
+      <select name={name}>
+        {options.map((option) => (
+          <option key={option} selected={given.get(name) === option}>
+            {option}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Framed({ example }: { example: string }) {
+  const address = `?${new URLSearchParams({ ...Object.fromEntries(given), example })}`;
+  return (
+    <section class="gallery-item">
+      <h2>
+        <a href={address}>{example}</a>
+      </h2>
+      <iframe title={example} src={address} loading="lazy" />
+    </section>
+  );
+}
