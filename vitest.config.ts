@@ -11,11 +11,32 @@ if (!('groupBy' in Map)) {
   });
 }
 
+/** Three kinds of tests: `npx vitest run --project unit` and so on. Browser tests run one file after the other. */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'node_modules/**'],
     environment: 'node',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**', 'tests/house/**', 'node_modules/**'],
+        },
+      },
+      { extends: true, test: { name: 'house', include: ['tests/house/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 90_000,
+          globalSetup: 'tests/e2e/harness/built-extension.ts',
+        },
+      },
+    ],
   },
 });
