@@ -6,11 +6,13 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ENGINES, ensureBrowser } from './find-browser';
+import { buildSizes } from './test/build-sizes';
 import { checkZips } from './test/check-zips';
 import { addCounts, type Count, countReport, NOTHING, sayCount, type VitestReport } from './test/count-report';
 import { type Outcome, runCommand } from './test/run-command';
 
-const REPORTS = resolve(import.meta.dirname, '../.output/reports');
+const OUTPUT = resolve(import.meta.dirname, '../.output');
+const REPORTS = join(OUTPUT, 'reports');
 const MINUTE_MS = 60_000;
 
 interface StepResult extends Outcome {
@@ -21,6 +23,8 @@ interface Step {
   readonly name: string;
   readonly title: string;
   readonly run: () => Promise<StepResult>;
+  /** What it says is shown even when all is well. */
+  readonly isWorthSaying?: boolean;
 }
 
 const STEPS: readonly Step[] = [
@@ -30,9 +34,10 @@ const STEPS: readonly Step[] = [
   { name: 'unit', title: 'unit tests', run: vitest('unit', 3 * MINUTE_MS) },
   { name: 'build', title: 'build for Chrome', run: command('npm', ['run', '--silent', 'build']) },
   { name: 'build', title: 'build for Firefox', run: command('npm', ['run', '--silent', 'build:firefox']) },
+  { name: 'build', title: 'sizes', run: counted(saySizes), isWorthSaying: true },
   { name: 'house', title: 'house rules', run: vitest('house', 2 * MINUTE_MS) },
   { name: 'zip', title: 'zips, rebuilt from source', run: counted(checkZips) },
-  { name: 'browsers', title: 'browsers at hand', run: counted(findBrowsers) },
+  { name: 'browsers', title: 'browsers at hand', run: counted(findBrowsers), isWorthSaying: true },
   { name: 'e2e', title: 'browser tests', run: vitest('e2e', 6 * MINUTE_MS) },
 ];
 
@@ -67,6 +72,20 @@ function readReport(path: string): VitestReport | undefined {
   }
 }
 
+/** Printed for whoever changes the page script; the budgets are held by the house rules. */
+async function saySizes(): Promise<Outcome> {
+  const started = performance.now();
+  const say = (build: string) => {
+    const { pageScript, popup } = buildSizes(join(OUTPUT, build));
+    return `${build}: script of every page ${pageScript.toFixed(1)} kB, popup ${popup.toFixed(1)} kB (gzip)`;
+  };
+  try {
+    return { ok: true, output: ['chrome-mv3', 'firefox-mv3'].map(say).join('\n'), ms: performance.now() - started };
+  } catch (error) {
+    return { ok: false, output: String(error), ms: performance.now() - started };
+  }
+}
+
 /** A browser that cannot be had is a failure where everything must be run (CI), else a skip that says its name. */
 async function findBrowsers(): Promise<Outcome> {
   const started = performance.now();
@@ -76,12 +95,12 @@ async function findBrowsers(): Promise<Outcome> {
   return { ok, output: said.join('\n'), ms: performance.now() - started };
 }
 
-async function runStep({ title, run }: Step): Promise<Count> {
+async function runStep({ title, run, isWorthSaying = false }: Step): Promise<Count> {
   process.stdout.write(`${title} … `);
   const { ok, output, ms, count } = await run();
   const many = count.passed + count.failed + count.skipped > 1 ? `${sayCount(count)}, ` : '';
   process.stdout.write(`${ok ? 'ok' : 'FAILED'} (${many}${(ms / 1000).toFixed(1)} s)\n`);
-  if (!ok || (output && title === 'browsers at hand')) process.stdout.write(`${output.trim()}\n`);
+  if (output.trim() && (!ok || isWorthSaying)) process.stdout.write(`${output.trim()}\n`);
   return count;
 }
 
