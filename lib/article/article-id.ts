@@ -1,0 +1,24 @@
+/**
+ * The id of an article: a fingerprint of its canonical URL, or of its text where it has none.
+ * "https://a.test/x?utm_source=rss#top" and "https://a.test/x" give the same id.
+ * It must not know how the article was parsed, so that a page and a feed entry of one URL become one article.
+ */
+import { fingerprint } from '../text/fingerprint';
+
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|igshid|ref|source)$/i;
+
+/** `url` without fragment and tracking parameters; undefined when it is no http(s) address. */
+export function canonicalUrl(url: string): string | undefined {
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  if (parsed === undefined || !/^https?:$/.test(parsed.protocol)) return undefined;
+  parsed.hash = '';
+  const tracking = [...parsed.searchParams.keys()].filter((name) => TRACKING.test(name));
+  for (const name of tracking) parsed.searchParams.delete(name);
+  return parsed.href;
+}
+
+/** 16 hex digits: the same for the same address, or for the same paragraphs when there is no address. */
+export function articleId(url: string | undefined, paragraphs: readonly string[]): string {
+  const canonical = url === undefined ? undefined : canonicalUrl(url);
+  return fingerprint(canonical ?? paragraphs.join('\n\n'));
+}
