@@ -1,0 +1,83 @@
+/**
+ * All keys of a library's aliases in plain number lists: what the compiler turns into sections.
+ * Two entities with "Nanning" give two entries with one key; "BMW" and "Bmw" of one entity give one.
+ * It must not know the table's layout.
+ */
+import type { Entity } from '../entity/entity';
+import { aliasesOf, aliasKeys, readAliasKeys, startKey } from './alias-keys';
+
+/** `keys[i]` is the key of a whole alias, `owners[i]` its entity; `starts` and `paths` are free of repeats. */
+export interface KeyList {
+  readonly entries: number;
+  readonly keys: Int32Array;
+  readonly owners: Int32Array;
+  readonly starts: Int32Array;
+  readonly paths: Int32Array;
+  /** Tokens of the longest alias. */
+  readonly longest: number;
+}
+
+/** Numbers in an Int32Array that grows. */
+interface NumberList {
+  items: Int32Array;
+  length: number;
+}
+
+/** The keys of all aliases that can be matched; aliases without letters or of absurd length are passed over. */
+export function collectKeys(entities: readonly Entity[], seed: number): KeyList {
+  const keys = numberList();
+  const owners = numberList();
+  const starts = numberList();
+  const paths = numberList();
+  const alias = aliasKeys();
+  let longest = 0;
+  for (const [number, entity] of entities.entries()) {
+    const own = new Set<number>();
+    for (const { text } of aliasesOf(entity)) {
+      if (!readAliasKeys(text, seed, alias)) continue;
+      const whole = alias.keys[alias.count - 1]!;
+      push(starts, startKey(alias.first, false));
+      if (alias.lower) push(starts, startKey(alias.first, true));
+      for (let at = alias.count === 1 ? 0 : 1; at < alias.count; at += 1) push(paths, alias.keys[at]!);
+      longest = Math.max(longest, alias.count);
+      if (own.has(whole)) continue;
+      own.add(whole);
+      push(keys, whole);
+      push(owners, number);
+    }
+  }
+  return {
+    entries: keys.length,
+    keys: keys.items.subarray(0, keys.length),
+    owners: owners.items.subarray(0, owners.length),
+    starts: distinct(starts),
+    paths: distinct(paths),
+    longest,
+  };
+}
+
+function numberList(): NumberList {
+  return { items: new Int32Array(1024), length: 0 };
+}
+
+function push(list: NumberList, value: number): void {
+  if (list.length === list.items.length) {
+    const larger = new Int32Array(list.length * 2);
+    larger.set(list.items);
+    list.items = larger;
+  }
+  list.items[list.length] = value;
+  list.length += 1;
+}
+
+function distinct(list: NumberList): Int32Array {
+  const sorted = list.items.subarray(0, list.length).sort();
+  let kept = 0;
+  for (let at = 0; at < sorted.length; at += 1) {
+    if (at === 0 || sorted[at] !== sorted[at - 1]) {
+      sorted[kept] = sorted[at]!;
+      kept += 1;
+    }
+  }
+  return sorted.subarray(0, kept);
+}

@@ -1,0 +1,142 @@
+/**
+ * Is the match only a part of a longer name that nobody has told us? "Indonesia" in "Bank Indonesia", "Bali" in "Bali United",
+ * "Zhang" in "Zhang Wei" are; "Bali" in "Gubernur Bali" and "Nanning" in "Kota Nanning" are not.
+ * Only general words decide (heads and tails of names, offices, titles); it must not know any name.
+ */
+import type { EntityKind } from '../entity/entity';
+import {
+  BARE_TITLES,
+  CALENDAR_WORDS,
+  CUES_BEFORE,
+  FUNCTION_WORDS,
+  ORGANISATION_HEADS,
+  ORGANISATION_TAILS,
+  PLACE_HEADS,
+  ROLE_HEADS,
+  ROLE_WORDS,
+} from '../entity/name-words.data';
+import type { Span } from '../text/span';
+import { isCapitalised, isTitleCase, opensSentence, wordAfter, wordBefore } from './surroundings';
+
+/** The words of the longer name's other part, and how surely it is one: `part` is another thing, `perhaps` only counts against it. */
+export interface LongerName {
+  readonly verdict: 'part' | 'perhaps';
+  readonly word: string;
+}
+
+/** The matches before and after this one: known names end the view. */
+export interface Neighbours {
+  readonly endBefore: number;
+  readonly startAfter: number;
+}
+
+const MAX_WORDS_BEFORE = 5;
+const MAX_WORDS_AFTER = 3;
+const JOINERS = new Set(['dan', 'of', 'and', 'untuk', 'for', 'the', '&', 'se']);
+const EVENT_TAILS = new Set(
+  'open masters cup marathon festival summit games expo championship championships award awards grand prix'.split(' '),
+);
+const CUP_HEADS = new Set(['piala', 'miss', 'putri', 'puteri', 'mr', 'radio', 'televisi']);
+const PREPOSITIONS = new Set(
+  'di ke dari in at from to of pada asal untuk dan and antara between near dengan with for'.split(' '),
+);
+
+/** The longer name around `span`, undefined where it stands for itself. `words` is the number of words in the match. */
+export function longerName(text: string, span: Span, kind: EntityKind, words: number, near: Neighbours): LongerName | undefined {
+  if (kind === 'place') return longerThanPlace(text, span, near);
+  if (kind === 'person') return words === 1 ? longerThanPerson(text, span, near) : undefined;
+  if (kind === 'organization' && words === 1) {
+    const after = tailAfter(text, span, 1, near);
+    return after ? { verdict: 'perhaps', word: after } : undefined;
+  }
+  return undefined;
+}
+
+function longerThanPlace(text: string, span: Span, near: Neighbours): LongerName | undefined {
+  const titled = isTitleCase(text, span);
+  const head = headBefore(text, span, titled ? 1 : MAX_WORDS_BEFORE, near);
+  if (head) return { verdict: 'part', word: head };
+  const tail = tailAfter(text, span, titled ? 1 : MAX_WORDS_AFTER, near);
+  if (tail) return { verdict: 'part', word: tail };
+  const after = titled ? undefined : capitalAfter(text, span, near);
+  return after && !isPlaceContext(text, span, near) ? { verdict: 'part', word: after } : undefined;
+}
+
+/** "Paris Hilton" is a person, "Menteri Luar Negeri China Wang Yi" and "di Beijing Lei Jun" are two names. */
+function isPlaceContext(text: string, span: Span, near: Neighbours): boolean {
+  const before = wordBefore(text, span.start);
+  if (!before) return false;
+  if (before.start < near.endBefore) return true;
+  const word = lowered(text, before);
+  return (
+    PREPOSITIONS.has(word) ||
+    PLACE_HEADS.has(word) ||
+    CUES_BEFORE.place.has(word) ||
+    ROLE_HEADS.has(word) ||
+    ROLE_WORDS.has(word) ||
+    CUES_BEFORE.organization.has(word)
+  );
+}
+
+/** The organisation's head word to the left that the capitalised words lead back to; a place head or an office on the way ends it. */
+function headBefore(text: string, span: Span, steps: number, near: Neighbours): string | undefined {
+  let at = span.start;
+  for (let step = 0; step < steps; step += 1) {
+    const before = wordBefore(text, at);
+    if (!before || before.start < near.endBefore) return undefined;
+    const word = lowered(text, before);
+    at = before.start;
+    if (!isCapitalised(text, before)) {
+      if (step === steps - 1 || !JOINERS.has(word)) return undefined;
+      continue;
+    }
+    if (ORGANISATION_HEADS.has(word) || (step === 0 && CUP_HEADS.has(word))) return text.slice(before.start, before.end);
+    if (PLACE_HEADS.has(word) || ROLE_HEADS.has(word)) return undefined;
+  }
+  return undefined;
+}
+
+function tailAfter(text: string, span: Span, steps: number, near: Neighbours): string | undefined {
+  let at = span.end;
+  for (let step = 0; step < steps; step += 1) {
+    const after = wordAfter(text, at);
+    if (!after || after.start >= near.startAfter || !isCapitalised(text, after)) return undefined;
+    const word = lowered(text, after);
+    if (ORGANISATION_TAILS.has(word) || (step === 0 && EVENT_TAILS.has(word))) return text.slice(after.start, after.end);
+    at = after.end;
+  }
+  return undefined;
+}
+
+function longerThanPerson(text: string, span: Span, near: Neighbours): LongerName | undefined {
+  if (isTitleCase(text, span)) return undefined;
+  const before = wordBefore(text, span.start);
+  if (before && before.start >= near.endBefore && isNamePart(text, before, true))
+    return { verdict: 'part', word: sliced(text, before) };
+  const after = capitalAfter(text, span, near);
+  return after ? { verdict: 'part', word: after } : undefined;
+}
+
+/** Whether a capitalised word may belong to a person's name: no office, title, weekday, nor the first word of a sentence. */
+function isNamePart(text: string, word: Span, before: boolean): boolean {
+  if (!isCapitalised(text, word)) return false;
+  const lower = lowered(text, word);
+  if (CALENDAR_WORDS.has(lower) || FUNCTION_WORDS.has(lower)) return false;
+  if (!before) return true;
+  if (ROLE_HEADS.has(lower) || ROLE_WORDS.has(lower) || BARE_TITLES.has(lower)) return false;
+  return !opensSentence(text, word.start) || CUES_BEFORE.person.has(lower) === false;
+}
+
+function capitalAfter(text: string, span: Span, near: Neighbours): string | undefined {
+  const after = wordAfter(text, span.end);
+  if (!after || after.start >= near.startAfter || !isNamePart(text, after, false)) return undefined;
+  return sliced(text, after);
+}
+
+function lowered(text: string, span: Span): string {
+  return sliced(text, span).toLowerCase();
+}
+
+function sliced(text: string, span: Span): string {
+  return text.slice(span.start, span.end);
+}

@@ -1,0 +1,125 @@
+/**
+ * Matches to mentions, page by page: createMentionFinder(gazetteer, { language: 'id' }).find(['… Komdigi …']) gives [[mention]].
+ * Remembers what the page has shown, so that texts may come in batches: a bare surname counts once the full name has been seen.
+ * It must not know the page's DOM: texts of blocks come in, spans into each of them go out.
+ */
+import type { Language } from '../article/article';
+import { nameWords, type Strength, strengthOf } from './alias-strength';
+import type { Gazetteer } from './gazetteer';
+import { type LongerName, longerName, type Neighbours } from './longer-name';
+import type { Mention } from './mention';
+import { createPageMemory, type PageMemory } from './page-memory';
+import { type Candidate, type Match, scanText } from './scan-text';
+import { isInCapitals, isTitleCase, opensSentence, wordAfter, wordBefore } from './surroundings';
+import { THRESHOLD, type Weighed, weighCandidate } from './weigh-candidate';
+
+/** What is known of a page before it is read. */
+export interface PageTraits {
+  readonly language: Language;
+  /** Ids of entities that the reader does not want to see. */
+  readonly muted?: ReadonlySet<string>;
+  /** Ids of entities that the coverage mentions together with one: makes weak names sure where their company is on the page. */
+  readonly related?: (entity: string) => Iterable<string>;
+}
+
+/** Finds mentions in the texts of one page. */
+export interface MentionFinder {
+  /** Mentions in each text, by position, in reading order, never overlapping. */
+  find(texts: readonly string[]): Mention[][];
+}
+
+/** Two candidates closer than this cannot be told apart, unless one is much more prominent. */
+const MARGIN = 0.04;
+const MUCH_MORE_PROMINENT = 0.25;
+
+/** A finder for one page; make a new one when the page navigates. */
+export function createMentionFinder(gazetteer: Gazetteer, page: PageTraits): MentionFinder {
+  const memory = createPageMemory(page.related);
+  return {
+    find(texts) {
+      const found = texts.map((text) => readMatches(text, scanText(gazetteer, text), page.language));
+      for (const matches of found) for (const match of matches) noteMatch(match, memory);
+      return found.map((matches) => matches.flatMap((match) => resolveMatch(match, memory, page)));
+    },
+  };
+}
+
+/** Mentions in one text that is a page of its own. */
+export function findMentions(gazetteer: Gazetteer, text: string, options: PageTraits): Mention[] {
+  return createMentionFinder(gazetteer, options).find([text])[0]!;
+}
+
+/** A candidate with what stands around it. */
+interface Reading {
+  readonly candidate: Candidate;
+  readonly strength: Strength;
+  readonly longer: LongerName | undefined;
+}
+
+/** A match with all its candidates read in their surroundings. */
+interface ReadMatch {
+  readonly text: string;
+  readonly match: Match;
+  readonly readings: readonly Reading[];
+}
+
+function readMatches(text: string, matches: readonly Match[], language: Language): ReadMatch[] {
+  return matches.map((match, at) => {
+    const near: Neighbours = { endBefore: matches[at - 1]?.end ?? 0, startAfter: matches[at + 1]?.start ?? text.length };
+    const shouted = isShouted(text, match);
+    const readings = match.candidates.map((candidate) => ({
+      candidate,
+      strength: strengthOf(candidate.alias, candidate.entity, language, shouted),
+      longer: longerName(text, match, candidate.entity.kind, nameWords(candidate.alias.text).length, near),
+    }));
+    return { text, match, readings };
+  });
+}
+
+/** Whether the neighbours are printed in capitals too. */
+function isShouted(text: string, match: Match): boolean {
+  const around = [wordBefore(text, match.start), wordAfter(text, match.end)].filter((word) => word !== undefined);
+  return around.length > 0 && around.every((word) => isInCapitals(text, word));
+}
+
+function noteMatch({ readings }: ReadMatch, memory: PageMemory): void {
+  for (const { candidate, strength, longer } of readings) {
+    if (strength === 'full' && longer?.verdict !== 'part') memory.note(candidate.entity, candidate.alias.text);
+  }
+}
+
+/** The mention a match amounts to: one or none. */
+function resolveMatch({ text, match, readings }: ReadMatch, memory: PageMemory, page: PageTraits): Mention[] {
+  const word = wordBefore(text, match.start);
+  const before = word ? text.slice(word.start, word.end) : '';
+  const telling = !opensSentence(text, match.start) && !isTitleCase(text, match);
+  const weighed = readings
+    .map(({ candidate, ...reading }) =>
+      weighCandidate(candidate, { ...reading, before, telling, language: page.language }, memory),
+    )
+    .toSorted((a, b) => b.score - a.score);
+  const best = weighed[0]!;
+  if (best.score < THRESHOLD || isUndecided(weighed) || page.muted?.has(best.candidate.entity.id)) return [];
+  return [toMention(text, match, best, readings.length)];
+}
+
+/** Whether nothing tells the best two apart: then silence is better than a guess. */
+function isUndecided([best, second]: readonly Weighed[]): boolean {
+  if (!best || !second || best.score - second.score >= MARGIN) return false;
+  return best.candidate.entity.prominence - second.candidate.entity.prominence < MUCH_MORE_PROMINENT;
+}
+
+function toMention(text: string, match: Match, { candidate, score, reasons }: Weighed, candidates: number): Mention {
+  const { entity, alias } = candidate;
+  const sure = Math.min(0.99, candidates > 1 ? score - 0.05 : score);
+  return {
+    start: match.start,
+    end: match.end,
+    surface: text.slice(match.start, match.end),
+    entity: entity.id,
+    name: entity.name,
+    kind: entity.kind,
+    confidence: Math.round(Math.max(THRESHOLD, sure) * 100) / 100,
+    why: { alias: alias.text, reasons: candidates > 1 ? [...reasons, `ambiguous:${candidates}`] : reasons },
+  };
+}

@@ -1,0 +1,117 @@
+/**
+ * The flat table of a gazetteer: one ArrayBuffer of five sections behind a header, read through views without parsing.
+ *
+ *   header 64 B | starts: bit per first-token hash | paths: bit per prefix hash | directory: bucket -> first entry
+ *               | ids: entity number, low 16 bits  | prints: low 16 bits of the alias hash | ids: high 8 bits
+ *
+ * It keeps no letters: what the hashes suggest is compared with the entity's own aliases, so a false hit cannot get out.
+ * It must not know how aliases are hashed or compared. Little-endian, as is every machine it runs on; another one is refused.
+ */
+import { GazetteerError } from './gazetteer-error';
+
+const MAGIC = 0x315a474b; // "KGZ1"
+const VERSION = 1;
+const HEADER_WORDS = 16;
+const CHECKED_FROM = 4;
+
+/** What the sizes of all sections follow from. */
+export interface TableShape {
+  readonly seed: number;
+  readonly entities: number;
+  readonly entries: number;
+  readonly longest: number;
+  /** Base 2 logarithms. */
+  readonly startBits: number;
+  readonly directoryBits: number;
+  /** Number of bits, a multiple of 32. */
+  readonly pathSize: number;
+}
+
+/** The sections as views; `high` is empty where 16 bits number all entities. */
+export interface Table extends TableShape {
+  readonly starts: Uint32Array;
+  readonly paths: Uint32Array;
+  readonly directory: Uint32Array;
+  readonly low: Uint16Array;
+  readonly prints: Uint16Array;
+  readonly high: Uint8Array;
+}
+
+/** An empty table of this shape, to be filled and then sealed. */
+export function createTable(shape: TableShape): { buffer: ArrayBuffer; table: Table } {
+  const buffer = new ArrayBuffer(layOut(shape).bytes);
+  return { buffer, table: viewTable(buffer, shape) };
+}
+
+/** Writes header and checksum once the sections are filled. */
+export function sealTable(buffer: ArrayBuffer, shape: TableShape): void {
+  const words = new Uint32Array(buffer);
+  words.set([MAGIC, VERSION, buffer.byteLength, 0, ...shapeWords(shape)]);
+  words[3] = checksum(words);
+}
+
+/** Views on a sealed table. Throws GazetteerError where it is cut off, altered, or of another version. */
+export function readTable(buffer: ArrayBuffer): Table {
+  if (buffer.byteLength < HEADER_WORDS * 4 || buffer.byteLength % 4 !== 0) throw new GazetteerError('truncated');
+  const words = new Uint32Array(buffer);
+  if (words[0] !== MAGIC) throw new GazetteerError('not-a-gazetteer');
+  if (words[1] !== VERSION) throw new GazetteerError('other-version');
+  if (words[2] !== buffer.byteLength) throw new GazetteerError('truncated');
+  const shape = readShape(words);
+  if (layOut(shape).bytes !== buffer.byteLength) throw new GazetteerError('altered');
+  if (words[3] !== checksum(words)) throw new GazetteerError('altered');
+  return viewTable(buffer, shape);
+}
+
+function shapeWords(shape: TableShape): number[] {
+  return [shape.seed, shape.entities, shape.entries, shape.longest, shape.startBits, shape.directoryBits, shape.pathSize];
+}
+
+function readShape(words: Uint32Array): TableShape {
+  const [seed = 0, entities = 0, entries = 0, longest = 0, startBits = 0, directoryBits = 0, pathSize = 0] = words.subarray(
+    CHECKED_FROM,
+    HEADER_WORDS,
+  );
+  return { seed: seed | 0, entities, entries, longest, startBits, directoryBits, pathSize };
+}
+
+function layOut(shape: TableShape) {
+  const starts = HEADER_WORDS * 4;
+  const paths = starts + 2 ** shape.startBits / 8;
+  const directory = paths + shape.pathSize / 8;
+  const low = directory + (2 ** shape.directoryBits + 1) * 4;
+  const prints = low + shape.entries * 2;
+  const high = prints + shape.entries * 2;
+  const highBytes = shape.entities > 0x10000 ? shape.entries : 0;
+  return { starts, paths, directory, low, prints, high, highBytes, bytes: Math.ceil((high + highBytes) / 4) * 4 };
+}
+
+function viewTable(buffer: ArrayBuffer, shape: TableShape): Table {
+  const at = layOut(shape);
+  return {
+    ...shape,
+    starts: new Uint32Array(buffer, at.starts, (at.paths - at.starts) / 4),
+    paths: new Uint32Array(buffer, at.paths, (at.directory - at.paths) / 4),
+    directory: new Uint32Array(buffer, at.directory, (at.low - at.directory) / 4),
+    low: new Uint16Array(buffer, at.low, shape.entries),
+    prints: new Uint16Array(buffer, at.prints, shape.entries),
+    high: new Uint8Array(buffer, at.high, at.highBytes),
+  };
+}
+
+/** Two running sums (after Fletcher) over every word but the checksum itself; four lanes, so that a core does them side by side. */
+function checksum(words: Uint32Array): number {
+  let a = 1;
+  let b = 2;
+  let c = 3;
+  let d = 4;
+  const whole = words.length & ~3;
+  for (let at = CHECKED_FROM; at < whole; at += 4) {
+    a = (Math.imul(a, 31) + words[at]!) | 0;
+    b = (Math.imul(b, 31) + words[at + 1]!) | 0;
+    c = (Math.imul(c, 31) + words[at + 2]!) | 0;
+    d = (Math.imul(d, 31) + words[at + 3]!) | 0;
+  }
+  for (let at = whole; at < words.length; at += 1) a = (Math.imul(a, 31) + words[at]!) | 0;
+  return (a ^ Math.imul(b, 0x01000193) ^ Math.imul(c, 0x5bd1e995) ^ Math.imul(d, 0x9e3779b1)) >>> 0;
+}
