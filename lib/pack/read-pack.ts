@@ -10,8 +10,9 @@ import type { Entity } from '../entity/entity';
 import type { Reading } from '../reading/reading';
 import { readArticleRow, readEntityRow } from './check-row';
 import { DEFAULT_PACK_LIMITS, PACK_VERSION, type Pack, PackError, type PackHeader, type PackLimits } from './pack';
-import { type Line, readLines } from './read-lines';
 import { firstIssue, headerShape } from './row-shape';
+import { type Line, splitLines } from './split-lines';
+import { unpack } from './unpack';
 
 /** Reads and checks a whole pack. Rejects with a PackError, and with nothing else, when any part of it cannot be used. */
 export async function readPack(
@@ -19,30 +20,43 @@ export async function readPack(
   options: { readonly limits?: Partial<PackLimits> } = {},
 ): Promise<Pack> {
   const stream = source instanceof Uint8Array ? new Blob([source]).stream() : source;
+  try {
+    return await readRows(stream, { ...DEFAULT_PACK_LIMITS, ...options.limits });
+  } catch (error) {
+    throw error instanceof PackError ? error : new PackError(reasonOf(error));
+  }
+}
+
+async function readRows(stream: ReadableStream<Uint8Array<ArrayBuffer>>, limits: PackLimits): Promise<Pack> {
   const taken: Taken = { entities: new Map(), readings: new Map() };
   const hash = sha256.create();
   let header: PackHeader | undefined;
-  for await (const line of readLines(stream, { ...DEFAULT_PACK_LIMITS, ...options.limits })) {
-    const parsed = parseLine(line);
+  for await (const line of splitLines(unpack(stream, limits.bytes), limits.rowBytes)) {
+    if (line.number > limits.rows + 1) throw new PackError(`line ${line.number}: more than ${limits.rows} rows`);
+    const row = parseLine(line);
     try {
-      if (header) takeRow(taken, parsed);
-      else header = readHeader(parsed);
+      if (header) takeRow(taken, row);
+      else header = readHeader(row);
     } catch (error) {
-      throw new PackError(`line ${line.number}: ${error instanceof Error ? error.message : String(error)}`);
+      throw new PackError(`line ${line.number}: ${reasonOf(error)}`);
     }
     if (line.number > 1) hash.update(line.bytes);
   }
   if (!header) throw new PackError('the pack is empty');
-  const entities = [...taken.entities.values()];
-  const readings = [...taken.readings.values()];
+  const pack = { header, entities: [...taken.entities.values()], readings: [...taken.readings.values()] };
+  checkHeader(pack, bytesToHex(hash.digest()));
+  return pack;
+}
+
+/** What the header promises must be what came. */
+function checkHeader({ header, entities, readings }: Pack, hash: string): void {
   const { counts } = header;
   if (counts.entities !== entities.length || counts.articles !== readings.length)
     throw new PackError(
       `line 1: the header counts ${counts.articles} articles and ${counts.entities} entities, ` +
         `the pack holds ${readings.length} and ${entities.length}`,
     );
-  if (bytesToHex(hash.digest()) !== header.sha256) throw new PackError('line 1: sha256 does not agree: the pack was altered');
-  return { header, entities, readings };
+  if (hash !== header.sha256) throw new PackError('line 1: sha256 does not agree: the pack was altered');
 }
 
 /** What has been read so far, by id. */
@@ -83,6 +97,10 @@ function parseLine({ number, bytes }: Line): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
   } catch (error) {
-    throw new PackError(`line ${number}: not JSON (${error instanceof Error ? error.message : String(error)})`);
+    throw new PackError(`line ${number}: not JSON (${reasonOf(error)})`);
   }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
