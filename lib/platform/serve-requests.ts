@@ -31,7 +31,7 @@ export class RequestError extends Error {
 
 /** Registers the listener; call it synchronously at start, so that a woken worker hears the message that woke it. */
 export function serveRequests(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id || !sender.tab) return undefined;
     const request = checkPageRequest(message);
     if (!request) return Promise.resolve(failure('bad-message', 'the message is not one of the requests a page may make'));
