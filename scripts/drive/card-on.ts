@@ -6,8 +6,8 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { insideOf, insideOfFrame, insideOfHandle } from './internals';
 
-/** The element that holds the card. */
-export const CARD_HOST = 'konteks-card';
+/** The card's host has another name on each page, so that no page can know it: "x-" and eight letters, and a popover. */
+const HOST = '^x-[a-z]{8}$';
 const PATIENCE_MS = 5_000;
 const STEP_MS = 25;
 
@@ -23,9 +23,9 @@ export interface CardDriver {
   focused(): Promise<string | undefined>;
 }
 
-export function cardOn(page: Page, host = CARD_HOST): CardDriver {
-  const root = () => retry(`the card's root on ${page.url()}`, () => closedRootOf(page, host));
-  const isOpen = () => isShown(page, host);
+export function cardOn(page: Page): CardDriver {
+  const root = () => retry(`the card's root on ${page.url()}`, () => closedRootOf(page));
+  const isOpen = () => isShown(page);
   return {
     root,
     isOpen,
@@ -58,24 +58,28 @@ function visibleText(node: Node): string {
     .trim();
 }
 
-async function isShown(page: Page, host: string): Promise<boolean> {
-  return page.evaluate((name) => {
-    const element = document.querySelector(name);
-    return Boolean(element?.matches(':popover-open') && element.getBoundingClientRect().height > 0);
-  }, host);
+/** The host in whichever world asks; null while no card is open. Sent to the page as text, so it stands alone. */
+export function findCardHost(pattern: string): Element | null {
+  const popovers = [...document.querySelectorAll('[popover=manual]')];
+  return popovers.find(({ localName }) => new RegExp(pattern).test(localName)) ?? null;
 }
 
-async function closedRootOf(page: Page, host: string): Promise<ElementHandle<ShadowRoot>> {
+async function isShown(page: Page): Promise<boolean> {
+  const host = (await page.evaluateHandle(findCardHost, HOST)).asElement() as ElementHandle | null;
+  return (
+    host !== null && host.evaluate((element) => element.matches(':popover-open') && element.getBoundingClientRect().height > 0)
+  );
+}
+
+async function closedRootOf(page: Page): Promise<ElementHandle<ShadowRoot>> {
   const realm = insideOfFrame(page).isolatedRealm();
-  const element = (
-    await realm.evaluateHandle((name: string) => document.querySelector(name), host)
-  ).asElement() as ElementHandle | null;
-  if (!element) throw new Error(`no <${host}> on the page`);
+  const element = (await realm.evaluateHandle(findCardHost, HOST)).asElement() as ElementHandle | null;
+  if (!element) throw new Error(`no card on ${page.url()}`);
   const inner = insideOfHandle(element);
   if (insideOf(page.browser()).protocol === 'cdp') {
     const { node } = await insideOfFrame(page).client.send('DOM.describeNode', { objectId: inner.id, depth: 1, pierce: true });
     const [found] = node.shadowRoots ?? [];
-    if (!found) throw new Error(`<${host}> has no shadow root`);
+    if (!found) throw new Error('the card has no shadow root');
     return realm.adoptBackendNode(found.backendNodeId);
   }
   const { result } = await insideOf(page.browser()).connection.send('script.callFunction', {
@@ -86,7 +90,7 @@ async function closedRootOf(page: Page, host: string): Promise<ElementHandle<Sha
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
   });
   const value = result.result?.value;
-  if (typeof value !== 'object' || !value.shadowRoot) throw new Error(`<${host}> has no shadow root`);
+  if (typeof value !== 'object' || !value.shadowRoot) throw new Error('the card has no shadow root');
   return realm.createHandle({ ...value.shadowRoot, type: 'node' });
 }
 

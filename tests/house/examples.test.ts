@@ -28,9 +28,9 @@ function examplesIn(text: string): Example[] {
 
 /** Whether `printed` is what an example promises. */
 function agrees(promised: readonly string[], printed: string): boolean {
-  const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const lines = promised.map((line) =>
-    line.trim() === '…' ? '(?:.*\\n)*?' : `${line.split('…').map(escape).join('.*?')}\\s*\\n`,
+    line.trim() === '…' ? '(?:.*\\n)*?' : `${line.split('…').map(literally).join('.*?')}\\s*\\n`,
   );
   return new RegExp(`^${lines.join('')}$`).test(`${printed.trimEnd()}\n`);
 }

@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { CARD_HOST, cardOn } from '../../../scripts/drive/card-on';
+import { cardOn } from '../../../scripts/drive/card-on';
 import { insideOfFrame } from '../../../scripts/drive/internals';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -47,23 +47,19 @@ export async function axeOnCard(page: Page): Promise<string[]> {
   const root = await cardOn(page).root();
   const realm = insideOfFrame(page).isolatedRealm();
   await realm.evaluateHandle(AXE);
-  const result = await (root as ElementHandle<Node>).evaluate(
-    async (node, tags, name) => {
-      const host = document.querySelector(name) as Element;
-      Object.defineProperty(host, 'shadowRoot', { value: node, configurable: true });
-      Object.defineProperty(document, 'body', { value: host, configurable: true });
-      const { axe } = globalThis as unknown as { axe?: Axe };
-      try {
-        if (!axe) throw new Error('axe did not load');
-        return await axe.run(host, { runOnly: tags, resultTypes: ['violations', 'incomplete'] });
-      } finally {
-        Reflect.deleteProperty(host, 'shadowRoot');
-        Reflect.deleteProperty(document, 'body');
-      }
-    },
-    TAGS,
-    CARD_HOST,
-  );
+  const result = await (root as ElementHandle<Node>).evaluate(async (node, tags) => {
+    const { host } = node as ShadowRoot;
+    Object.defineProperty(host, 'shadowRoot', { value: node, configurable: true });
+    Object.defineProperty(document, 'body', { value: host, configurable: true });
+    const { axe } = globalThis as unknown as { axe?: Axe };
+    try {
+      if (!axe) throw new Error('axe did not load');
+      return await axe.run(host, { runOnly: tags, resultTypes: ['violations', 'incomplete'] });
+    } finally {
+      Reflect.deleteProperty(host, 'shadowRoot');
+      Reflect.deleteProperty(document, 'body');
+    }
+  }, TAGS);
   return findings(result);
 }
 
