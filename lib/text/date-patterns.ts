@@ -47,15 +47,17 @@ export function anyOf(words: Readonly<Record<string, unknown>>): string {
 const sticky = (source: string): RegExp => new RegExp(source, 'iuy');
 
 const END = '(?![\\p{L}\\p{N}])';
-const TIME_OF_DAY = '(?:\\s(?:dini hari|pagi|siang|sore|petang|malam|morning|afternoon|evening|night))?';
+const HOURS = '(?:\\s(?:dini hari|pagi|siang|sore|petang|malam|morning|afternoon|evening|night))?';
+const TIME_OF_DAY = '(?:\\s(?:dini hari|pagi|siang|sore|petang|malam|lalu|kemarin|besok|ini|morning|afternoon|evening|night))?';
 const WEEKDAY = `(?:(?<weekday>${anyOf(WEEKDAYS)})\\.?${TIME_OF_DAY}[\\s,(/|-]{1,4}(?:tanggal\\s|the\\s)?)?`;
 const TO = '\\s{0,2}(?:-|–|—|s\\.d\\.|s/d|sampai|hingga|to|until|dan|and|&)\\s{0,2}';
 const DAY = `(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:(?<to>${TO})(?<untilDay>\\d{1,2})(?:st|nd|rd|th)?)?`;
 const WHICH_WORDS = 'lalu|silam|mendatang|depan|nanti|(?:tahun|year) (?:lalu|ini|depan|ago)|(?:last|this|next) year';
 const WHICH = `(?:\\s(?<which>${WHICH_WORDS})${END})`;
+const ABBREVIATION_STOP = '(?:\\.(?=,?\\s{1,2}\\d{4}))?';
 const YEAR = `(?:(?:,?\\s{1,2}(?:tahun\\s)?|-)(?<year>\\d{4})${END}|${WHICH})?`;
 
-const DAY_FIRST = sticky(`${WEEKDAY}${DAY}[\\s-]{1,2}(?:of\\s)?(?<month>${anyOf(MONTHS)})${END}\\.?${YEAR}`);
+const DAY_FIRST = sticky(`${WEEKDAY}${DAY}[\\s-]{1,2}(?:of\\s)?(?<month>${anyOf(MONTHS)})${END}${ABBREVIATION_STOP}${YEAR}`);
 const MONTH_FIRST = sticky(`${WEEKDAY}(?<month>${anyOf(LEADING_MONTHS)})\\.?\\s{1,2}${DAY}(?![\\p{L}\\p{N}%]|[.,:/]\\d)${YEAR}`);
 const NUMERIC = sticky(`${WEEKDAY}(?<day>\\d{1,2})(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>(?<year>\\d{4})${END}`);
 const SHORT = `(?<day>\\d{1,2})(?:\\s?[-–]\\s?(?<untilDay>\\d{1,2}))?\\s?/\\s?(?<month>\\d{1,2})(?:/(?<year>\\d{4}|\\d{2}))?(?![\\p{L}\\p{N}/])`;
@@ -74,7 +76,7 @@ const YEAR_RANGE = sticky(`${YEAR_WORD}(?<to>\\s?[-–—/]\\s?|${TO})(?<untilYe
 const YEAR_ALONE = sticky(`${YEAR_WORD}(?<decade>-?an|s)?${YEAR_END}`);
 const WEEK_SHIFT = '(?:pekan|minggu) (?:lalu|ini|depan)|last week|this week|next week';
 const WEEKDAY_ALONE = sticky(
-  `(?<weekday>${anyOf(FULL_WEEKDAYS)})${END}(?:['’]s${END})?${TIME_OF_DAY}(?:\\s(?<which>${WEEK_SHIFT}|lalu|silam|kemarin|depan|mendatang|besok|nanti|ini)${END})?`,
+  `(?<weekday>${anyOf(FULL_WEEKDAYS)})${END}(?:['’]s${END})?${HOURS}(?:\\s\\(?(?<which>${WEEK_SHIFT}|lalu|silam|kemarin|depan|mendatang|besok|nanti|ini|yang akan datang)${END})?`,
 );
 
 const WEEKDAY_JOINED = new RegExp(`(?:${anyOf(FULL_WEEKDAYS)})\\s?(?:-|–|hingga|sampai|to|through)\\s?$`, 'iu');
@@ -149,9 +151,16 @@ function readYears(groups: Groups, place: Place): Unplaced<DatePhrase> | undefin
   const untilYear = untilYearOf(year, groups);
   if (groups.untilYear !== undefined && !isYearRange(year, untilYear!, groups, place.previous)) return undefined;
   const isNamed = !/^\d/.test(place.text.charAt(place.start)) || untilYear !== undefined || YEAR_LEADS.has(place.previous);
+  if (isCitation(place) || (untilYear !== undefined && (year < 1900 || untilYear > 2100) && !YEAR_LEADS.has(place.previous)))
+    return undefined;
   const next = /^\s(\p{L}+)/u.exec(place.text.slice(place.end, place.end + 20))?.[1];
   if (!isNamed || (next !== undefined && COUNTED_NOUNS.has(next.toLowerCase()))) return undefined;
   return { kind: 'year', year, untilYear };
+}
+
+/** "Nomor 3 Tahun 2022" is the name of a law. */
+function isCitation({ text, start }: Place): boolean {
+  return text.charAt(start) === 'T' && /\d\s$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
 function untilYearOf(year: number, { decade, untilYear }: Groups): number | undefined {
@@ -197,6 +206,7 @@ function readWeekday(groups: Groups, place: Place): Unplaced<DatePhrase> | undef
   }
   const word = which || place.previous;
   if (/^(?:lalu|silam|kemarin|last)$/.test(word)) return { kind: 'weekday', weekday, direction: 'past' };
-  if (/^(?:depan|mendatang|besok|nanti|next)$/.test(word)) return { kind: 'weekday', weekday, direction: 'future' };
+  if (/^(?:depan|mendatang|besok|nanti|next|yang akan datang)$/.test(word))
+    return { kind: 'weekday', weekday, direction: 'future' };
   return { kind: 'weekday', weekday };
 }

@@ -187,7 +187,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Words before a bare year that make it a date: "pada 2030", "since 2019". */
 export const YEAR_LEADS = words(
-  `pada sejak hingga sampai di musim akhir awal pertengahan medio menjelang sebelum setelah sekitar ajaran anggaran buku mulai
+  `pada sejak hingga sampai di musim akhir awal pertengahan medio menjelang sebelum setelah sekitar ajaran anggaran buku mulai sepanjang selama per periode
   dari in since by until till from during year early late mid before after around of through fiscal antara between`,
 );
 
@@ -210,3 +210,8 @@ export const WEEKDAY_LEADS = words('pada hari on last next this until by since b
 
 /** Words that make a weekday or a day a habit, not a date. */
 export const HABIT_LEADS = words('setiap tiap saban every each hari-hari');
+
+/** Words that make "tahun lalu" a number of years nobody counted: "beberapa tahun lalu", "11 juta tahun lalu". */
+export const VAGUE_LEADS = words(
+  'beberapa sejumlah belasan puluhan ratusan ribuan jutaan ribu juta miliar bertahun-tahun berapa several few many some million thousand',
+);

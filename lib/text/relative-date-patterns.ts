@@ -3,8 +3,8 @@
  * At "dua pekan lalu": { kind: 'shift', unit: 'week', amount: -2 }. Sticky and bounded like those of date-patterns.ts.
  * It must not know the day of the report: resolve-date.ts does the sum.
  */
-import { anyOf, type DatePattern, type Groups } from './date-patterns';
-import { NUMBER_WORDS, UNITS } from './date-words.data';
+import { anyOf, type DatePattern, type Groups, type Place } from './date-patterns';
+import { NUMBER_WORDS, UNITS, VAGUE_LEADS } from './date-words.data';
 
 const END = '(?![\\p{L}\\p{N}])';
 const sticky = (source: string): RegExp => new RegExp(source, 'iuy');
@@ -73,7 +73,8 @@ function readDayShift(groups: Groups): ReturnType<DatePattern['read']> {
   return { kind: 'shift', unit: 'day', amount: DAY_SHIFTS[words]! };
 }
 
-function readPeriod(groups: Groups): ReturnType<DatePattern['read']> {
+function readPeriod(groups: Groups, { previous }: Place): ReturnType<DatePattern['read']> {
+  if (VAGUE_LEADS.has(previous)) return undefined;
   const [which = '', english] = (groups.unitAfter ?? groups.which ?? '').toLowerCase().split(' ');
   const printed = (english ?? groups.unit ?? '').toLowerCase();
   const unit = printed === 'weekend' || printed === 'akhir pekan' ? 'weekend' : UNITS[printed]!;

@@ -128,10 +128,11 @@ function isYearNumber(word: string): boolean {
   return /^(?:19|20)\d\d$/.test(word);
 }
 
-/** "Rabu (20/5/2026) kemarin": the word only says again what the date said. */
+/** "Rabu (20/5/2026) kemarin", "Selasa (19/5) pekan lalu": the words only say again what the date said. */
 function isApposition(text: string, before: DatePhrase | undefined, phrase: DatePhrase): boolean {
-  if (before?.kind !== 'day' || phrase.kind !== 'shift' || phrase.unit !== 'day') return false;
-  return phrase.start - before.end <= 2 && /^[\s,]*$/.test(text.slice(before.end, phrase.start));
+  if (before?.kind !== 'day' || (phrase.kind !== 'shift' && phrase.kind !== 'period')) return false;
+  if (phrase.start - before.end > LONGEST_JOINT) return false;
+  return /^[\s,]*(?:(?:pagi|siang|sore|petang|malam)\s)?$/.test(text.slice(before.end, phrase.start));
 }
 
 /** "27 Maret - 2 April 2025" and "Januari-Maret 2026" are one phrase each; the first takes the year of the second. */
