@@ -14,6 +14,8 @@ const STEP_MS = 25;
 export interface CardDriver {
   root(): Promise<ElementHandle<ShadowRoot>>;
   text(selector?: string): Promise<string>;
+  /** The whole text, once `isThere` says that what is waited for is in it. */
+  waitText(isThere: (text: string) => boolean): Promise<string>;
   /** Open means shown: in the top layer and laid out. */
   isOpen(): Promise<boolean>;
   waitOpen(): Promise<void>;
@@ -26,14 +28,21 @@ export interface CardDriver {
 export function cardOn(page: Page): CardDriver {
   const root = () => retry(`the card's root on ${page.url()}`, () => closedRootOf(page));
   const isOpen = () => isShown(page);
+  const text = (selector?: string) =>
+    retry(`text of ${selector ?? 'the card'}`, async () => {
+      const at = selector ? await (await root()).$(selector) : await root();
+      if (!at) throw new Error(`the card has no ${selector}`);
+      return (at as ElementHandle<Node>).evaluate(visibleText);
+    });
   return {
     root,
     isOpen,
-    text: (selector) =>
-      retry(`text of ${selector ?? 'the card'}`, async () => {
-        const at = selector ? await (await root()).$(selector) : await root();
-        if (!at) throw new Error(`the card has no ${selector}`);
-        return (at as ElementHandle<Node>).evaluate(visibleText);
+    text,
+    waitText: (isThere) =>
+      retry('a text in the card', async () => {
+        const said = await text();
+        if (!isThere(said)) throw new Error(`the card says: ${said}`);
+        return said;
       }),
     waitOpen: () => until('the card is open', isOpen),
     waitClosed: () => until('the card is closed', async () => !(await isOpen())),
@@ -43,9 +52,10 @@ export function cardOn(page: Page): CardDriver {
         await target?.click();
       }),
     focused: async () =>
-      (await root()).evaluate(
-        (node) => node.activeElement?.getAttribute('aria-label') ?? node.activeElement?.textContent?.trim(),
-      ),
+      (await root()).evaluate((node) => {
+        const at = node.activeElement;
+        return at?.getAttribute('aria-label') ?? at?.textContent?.trim();
+      }),
   };
 }
 
@@ -66,9 +76,8 @@ export function findCardHost(pattern: string): Element | null {
 
 async function isShown(page: Page): Promise<boolean> {
   const host = (await page.evaluateHandle(findCardHost, HOST)).asElement() as ElementHandle | null;
-  return (
-    host !== null && host.evaluate((element) => element.matches(':popover-open') && element.getBoundingClientRect().height > 0)
-  );
+  if (!host) return false;
+  return host.evaluate((element) => element.matches(':popover-open') && element.getBoundingClientRect().height > 0);
 }
 
 async function closedRootOf(page: Page): Promise<ElementHandle<ShadowRoot>> {
