@@ -50,3 +50,13 @@ function isOwnPublisher(library: Library, entity: string, { article }: Reading):
   const name = library.entities.get(entity)?.name;
   return name !== undefined && article.publisher !== undefined && foldText(name) === foldText(article.publisher);
 }
+
+/** For each entity the ids of those that reports name together with it, worked out when first asked for. */
+export function relatedIn(library: Library): (entity: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (entity) => {
+    const related = known.get(entity) ?? relationsOf(library, entity).map((relation) => relation.entity);
+    known.set(entity, related);
+    return related;
+  };
+}

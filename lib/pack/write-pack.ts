@@ -5,6 +5,7 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { type Article, articleText } from '../article/article';
 import type { Entity } from '../entity/entity';
 import type { Reading } from '../reading/reading';
 import { toArticleRow } from './article-row';
@@ -56,6 +57,12 @@ function entityLine({ id, name, kind, aliases, prominence }: Entity): Uint8Array
   };
   naming(`entity "${id}"`, () => readEntityRow(row));
   return toLine(row);
+}
+
+/** Throws a RangeError with the reason when no reader of packs would take `article` (an address that is none of the web, say). */
+export function assertPackable(article: Article): void {
+  const row = toArticleRow({ article, text: articleText(article), entities: [], quotes: [], dates: [], summary: [] });
+  readArticleRow(row, new Set());
 }
 
 function articleLine(reading: Reading, known: ReadonlySet<string>): Uint8Array<ArrayBuffer> {
