@@ -14,7 +14,6 @@ export default defineConfig({
         {
           matches: ['http://*/*', 'https://*/*'],
           js: ['page.js'],
-          css: ['page.css'],
           all_frames: true,
           match_about_blank: true,
           run_at: 'document_idle',

@@ -1,0 +1,58 @@
+/**
+ * The reader's hands on a page: pointer, tap, Escape, leaving. Each becomes an event of the card machine.
+ * A tap on "Komdigi" -> its card opens as a sheet; a tap on a link still follows the link.
+ * It must not know what the machine makes of them. What the page's own scripts dispatch is not the reader.
+ */
+import type { PointedMention } from '../../lib/page/point';
+import { watchPointer } from '../../lib/page/pointer';
+import type { Underlines } from '../../lib/page/underlines';
+import type { CardRunner } from './card-runner';
+
+interface Parts {
+  readonly underlines: () => Underlines | undefined;
+  readonly card: CardRunner;
+  readonly signal: AbortSignal;
+}
+
+/** Taps on these do what the page means them to do. */
+const OWN_TAP = 'a[href], button, input, select, textarea, label, summary, [role="button"], [onclick], [contenteditable]';
+
+/** Listens until the signal aborts. */
+export function listenToReader({ underlines, card, signal }: Parts): void {
+  watchPointer(window, {
+    mentionAt: (x, y) => underlines()?.at(x, y),
+    card: card.host,
+    onPointer: card.onPointer,
+    signal,
+  });
+  const listening = { capture: true, signal };
+  addEventListener('keydown', (event) => onKey(event, { underlines, card, signal }), listening);
+  addEventListener('click', (event) => onTap(event, { underlines, card, signal }), listening);
+  for (const type of ['pagehide', 'popstate', 'hashchange']) addEventListener(type, () => card.dismiss(), { signal });
+  (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', () => card.dismiss(), {
+    signal,
+  });
+}
+
+/** Escape closes the card and nothing else of the page; without a card it takes the keyboard's place away. */
+function onKey(event: KeyboardEvent, { underlines, card }: Parts): void {
+  if (!event.isTrusted || event.key !== 'Escape' || event.isComposing) return;
+  underlines()?.unfocus();
+  if (!card.isOpen()) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  card.dismiss();
+}
+
+function onTap(event: MouseEvent, { underlines, card }: Parts): void {
+  if (!event.isTrusted || event.target === card.host()) return;
+  const isTouch = (event as PointerEvent).pointerType === 'touch';
+  if (card.isHeld()) card.dismiss();
+  if (!isTouch || isPagesOwn(event)) return;
+  const pointed: PointedMention | undefined = underlines()?.at(event.clientX, event.clientY);
+  if (pointed) card.open(pointed.placed, { focus: false, line: pointed.rects.indexOf(pointed.rect) });
+}
+
+function isPagesOwn(event: Event): boolean {
+  return event.composedPath().some((node) => node instanceof Element && node.matches(OWN_TAP));
+}

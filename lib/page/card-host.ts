@@ -1,0 +1,96 @@
+/**
+ * The card host: the one element of ours on a page, there while a card is open and gone after.
+ * openCardHost(document.documentElement, [css]) -> a closed shadow root to draw in, above everything else on the page.
+ * It must not know what is drawn. A page can see that it is there, remove it and restyle it, not look inside.
+ */
+import { setStyle } from './place-card';
+
+export interface CardHost {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  remove(): void;
+}
+
+/** `all: initial` first: whatever a page says about every element (`* { display: none !important }`) does not hold here. */
+const HOST_STYLE = {
+  all: 'initial',
+  display: 'block',
+  position: 'absolute',
+  inset: 'auto',
+  'z-index': '2147483647',
+  'pointer-events': 'auto',
+  visibility: 'visible',
+  opacity: '1',
+  'color-scheme': 'light dark',
+};
+
+/** `--room` is the height there is beside the mention. */
+const ROOM_CSS = `
+.card-on-page { max-block-size: min(60vh, 560px, var(--room, 60vh)) }
+.card-on-sheet { max-block-size: min(70vh, var(--room, 70vh)) }`;
+
+/** A page that keeps putting itself on top has won: no war. */
+const MAX_RAISES = 20;
+
+/** Shows a host at `home`: see homeFor. */
+export function openCardHost(home: Element, css: readonly string[]): CardHost {
+  // In an XHTML or SVG document too it must be an HTML element; its name says nothing and no page can have defined it.
+  const element = home.ownerDocument.createElementNS('http://www.w3.org/1999/xhtml', neutralName()) as HTMLElement;
+  const root = element.attachShadow({ mode: 'closed' });
+  root.adoptedStyleSheets = [...css, ROOM_CSS].map(toSheet);
+  for (const type of ['click', 'keydown']) root.addEventListener(type, stopUntrusted, true);
+  setStyle(element, HOST_STYLE);
+  element.setAttribute('popover', 'manual');
+  home.append(element);
+  const stop = keepOnTop(element);
+  return {
+    element,
+    root,
+    remove() {
+      stop();
+      element.remove();
+    },
+  };
+}
+
+/** The root element, or the modal dialog around `node`: outside of it everything is inert. */
+export function homeFor(node: Node): Element {
+  const { documentElement } = node.ownerDocument ?? document;
+  for (let at: Node | null = node; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null) {
+    if (at instanceof Element && at.localName === 'dialog' && at.matches(':modal')) return at;
+  }
+  return documentElement;
+}
+
+function neutralName(): string {
+  const letters = [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => String.fromCharCode(97 + (byte % 26)));
+  return `x-${letters.join('')}`;
+}
+
+function toSheet(css: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}
+
+/** Nothing a page's script dispatches is a reader's choice. */
+function stopUntrusted(event: Event): void {
+  if (!event.isTrusted) event.stopImmediatePropagation();
+}
+
+/** Into the top layer, and up again when a dialog, popover or full-screen element of the page opens above it. */
+function keepOnTop(element: HTMLElement): () => void {
+  const stopping = new AbortController();
+  const raise = (event?: Event): void => {
+    if (event && (event.target === element || (event as Partial<ToggleEvent>).newState === 'closed')) return;
+    if (!element.isConnected || ++raised > MAX_RAISES) return;
+    element.hidePopover?.();
+    element.showPopover?.();
+  };
+  let raised = 0;
+  raise();
+  const listening = { capture: true, signal: stopping.signal };
+  element.ownerDocument.addEventListener('toggle', raise, listening);
+  element.ownerDocument.addEventListener('fullscreenchange', raise, listening);
+  return () => stopping.abort();
+}

@@ -1,0 +1,178 @@
+/**
+ * The scanner: walks the page in slices, has the texts of its blocks looked through, nearest the viewport first, keeps what was found.
+ * createScanner({ ask, … }).scan(document.documentElement) -> blocks with mentions, told by onChange.
+ * It must not know who looks through the texts, nor how mentions are shown.
+ */
+import type { Mention } from '../gazetteer/mention';
+import { type Block, boxOf, placeMentions } from './block';
+import { cutText } from './cut-text';
+import { type Container, containerOf, elementOf, isOutOfBounds } from './page-text';
+import { runSliced } from './slices';
+import { type FoundBlock, type WalkRules, walkBlocks } from './walk';
+
+export interface ScannerParts extends Pick<WalkRules, 'shadowRootOf' | 'isOurs' | 'onShadowRoot'> {
+  /** Mentions in each text, or undefined when there is nobody to ask any more. */
+  readonly ask: (texts: readonly string[]) => Promise<readonly (readonly Mention[])[] | undefined>;
+  readonly onChange: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** What changed on a page: nodes whose own text is another now, and elements that are new. */
+export interface PageChanges {
+  readonly touched: ReadonlySet<Node>;
+  readonly added: ReadonlySet<Element>;
+}
+
+export interface Scanner {
+  /** Blocks with mentions, in no order. Blocks that left the page may be among them. */
+  readonly blocks: ReadonlySet<Block>;
+  /** Whether any text was found, and whether all of it has been looked through. */
+  state(): { readonly hasText: boolean; readonly done: boolean };
+  /** Walks everything below `top`. */
+  scan(top: Element): Promise<number>;
+  /** Reads again what changed. Both answer the ms of main thread that reading took. */
+  rescan(changes: PageChanges): Promise<number>;
+}
+
+/** The first batch is small, so that the first underlines come soon. */
+const FIRST_BATCH_UNITS = 8_000;
+const BATCH_UNITS = 60_000;
+const BATCH_TEXTS = 400;
+
+/** A scanner for one document; it stops for good when the signal aborts. */
+export function createScanner({ ask, onChange, signal, ...rules }: ScannerParts): Scanner {
+  const known = new WeakMap<Container, Block | null>();
+  const blocks = new Set<Block>();
+  const waiting = new Map<Container, FoundBlock>();
+  let hasText = false;
+  let hasAsked = false;
+  let walks = 0;
+  let asking = false;
+
+  const forget = (block: Block): void => {
+    known.set(block.container, null);
+    if (blocks.delete(block)) onChange();
+  };
+
+  const take = ({ container, run, text }: FoundBlock & { readonly text: boolean }): void => {
+    const before = known.get(container);
+    if (before === undefined) known.set(container, null);
+    waiting.delete(container);
+    if (text) {
+      hasText = true;
+      waiting.set(container, { container, run });
+    } else if (before) {
+      forget(before);
+    }
+  };
+
+  const settle = ({ container, run }: FoundBlock, mentions: readonly Mention[]): void => {
+    const before = known.get(container);
+    if (mentions.length === 0) {
+      if (before) forget(before);
+      return;
+    }
+    const block: Block = before ?? { container, run, mentions: [] };
+    block.mentions = placeMentions(block, mentions);
+    block.run = run;
+    known.set(container, block);
+    blocks.add(block);
+    onChange();
+  };
+
+  const askOn = async (): Promise<void> => {
+    if (asking) return;
+    asking = true;
+    while (waiting.size > 0 && !signal.aborted) {
+      const batch = nextBatch([...waiting.values()], hasAsked ? BATCH_UNITS : FIRST_BATCH_UNITS);
+      hasAsked = true;
+      for (const { container } of batch) waiting.delete(container);
+      const answers = await askInPieces(batch, ask);
+      if (!answers || signal.aborted) break;
+      for (const [i, found] of batch.entries()) if (!waiting.has(found.container)) settle(found, answers[i]!);
+    }
+    asking = false;
+    if (!signal.aborted) onChange();
+  };
+
+  const walk = async (tops: Iterable<Container>, isKnown: WalkRules['isKnown']): Promise<number> => {
+    walks++;
+    const all = (function* () {
+      for (const top of tops) yield* walkBlocks(top, { ...rules, isKnown });
+    })();
+    const worked = await runSliced(all, take, { signal, onSlice: () => void askOn() });
+    walks--;
+    await askOn();
+    return worked;
+  };
+
+  const isKnown = (container: Container) => known.has(container);
+  return {
+    blocks,
+    state: () => ({ hasText, done: walks === 0 && !asking && waiting.size === 0 }),
+    scan: (top) => walk([top], isKnown),
+    rescan: async ({ touched, added }) => {
+      for (const block of blocks) if (!block.container.isConnected) forget(block);
+      const worked = await walk(changedContainers(touched, isKnown), isKnown);
+      // What comes back from elsewhere is read anew, with everything below it.
+      return worked + (await walk(outermost(added), () => false));
+    },
+  };
+}
+
+function changedContainers(touched: ReadonlySet<Node>, isKnown: WalkRules['isKnown']): Set<Container> {
+  const containers = new Set<Container>();
+  for (const node of touched) {
+    const container = containerOf(node);
+    if (!container?.isConnected) continue;
+    if (isKnown(container) || !isOutOfBounds(elementOf(container))) containers.add(container);
+  }
+  return containers;
+}
+
+/** The elements still on the page and in bounds that are not inside another of them. */
+function outermost(added: ReadonlySet<Element>): Element[] {
+  return [...added].filter((element) => {
+    if (!element.isConnected || isOutOfBounds(element)) return false;
+    for (let at = element.parentElement; at; at = at.parentElement) if (added.has(at)) return false;
+    return true;
+  });
+}
+
+/** The mentions of each block of the batch; long texts are asked in pieces. */
+async function askInPieces(batch: readonly FoundBlock[], ask: ScannerParts['ask']): Promise<Mention[][] | undefined> {
+  const cuts = batch.map(({ run }) => cutText(run.text));
+  const answers = await ask(cuts.flatMap(({ texts }) => texts));
+  if (!answers) return undefined;
+  let piece = 0;
+  return cuts.map(({ starts }) => starts.flatMap((start) => shift(answers[piece++] ?? [], start)));
+}
+
+function shift(mentions: readonly Mention[], by: number): readonly Mention[] {
+  return by === 0 ? mentions : mentions.map((mention) => ({ ...mention, start: mention.start + by, end: mention.end + by }));
+}
+
+/** A batch from the first block that is not above the viewport on; when those are done, from the top. */
+function nextBatch(waiting: readonly FoundBlock[], units: number): FoundBlock[] {
+  const from = firstInView(waiting);
+  let to = from;
+  for (let sum = 0; to < waiting.length && to - from < BATCH_TEXTS && sum < units; to++) sum += waiting[to]!.run.text.length;
+  return waiting.slice(from, to);
+}
+
+/** Blocks stand more or less in the order of their tops: a binary search is near enough, and cheap. */
+function firstInView(waiting: readonly FoundBlock[]): number {
+  let low = 0;
+  let high = waiting.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isAbove(waiting[middle]!)) low = middle + 1;
+    else high = middle;
+  }
+  return isAbove(waiting[low]!) ? 0 : low;
+}
+
+function isAbove({ container }: FoundBlock): boolean {
+  const box = boxOf(container)?.getBoundingClientRect();
+  return box !== undefined && box.bottom < 0;
+}
