@@ -5,7 +5,7 @@ import { type Example, type Examples, unheard } from '../example';
 import { ANTARA, BMW, KOMDIGI, passageOf, UZONE, WARTA } from '../sample-coverage.data';
 import { Card, type CardProps, type CardView } from './card';
 
-const WHY = { alias: 'Komdigi', reasons: ['exact-case', 'vouched', 'context:3'] };
+const WHY = { alias: 'Komdigi', reasons: ['exact', 'full-name-on-page', 'context:3', 'ambiguous:2'] };
 const SHOWN: CardView = { state: 'shown', model: KOMDIGI, why: WHY };
 
 function card(view: CardView, rest: Partial<CardProps> = {}): Example {

@@ -11,7 +11,7 @@ import { PassageView } from '../passage/passage';
 import { SourceChip } from '../source-chip/source-chip';
 import { TimelineStrip } from '../timeline-strip/timeline-strip';
 import type { SayKey } from '../words';
-import type { CardProps } from './card';
+import type { CardProps } from './card-props';
 import { excerptsOf } from './excerpts';
 import { Why } from './why';
 

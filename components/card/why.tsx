@@ -1,17 +1,22 @@
 /**
  * Why underlined: the alias that matched and what else spoke for it, in words.
- * { alias: "Komdigi", reasons: ["exact-case", "context:3"] } -> two sentences; reasons without words are passed over.
+ * { alias: "Komdigi", reasons: ["exact", "context:3"] } -> two sentences; reasons without words are passed over.
  * It must not know how confidence is reckoned.
  */
-import type { Mention } from '../../lib/gazetteer/mention';
+import type { Mention, MentionReason } from '../../lib/gazetteer/mention';
 import { Glyph } from '../glyph/glyph';
-import type { SayKey, Words } from '../words';
+import type { CountKey, SayKey, Words } from '../words';
 
-const REASON_WORDS: Readonly<Record<string, SayKey>> = {
-  'exact-case': 'whyExactCase',
+/** Only what speaks for the mention is told; doubts were weighed before it was underlined. */
+const REASON_WORDS: { readonly [R in MentionReason]?: SayKey } = {
+  capitals: 'whyCapitals',
+  misprint: 'whyMisprint',
   'full-name-on-page': 'whyFullName',
-  vouched: 'whyVouched',
+  'other-name-on-page': 'whyOtherName',
+  'related-on-page': 'whyRelated',
+  cue: 'whyCue',
 };
+const REASON_COUNTS: { readonly [R in MentionReason]?: CountKey } = { context: 'whyContext', ambiguous: 'whyAmbiguous' };
 
 export function Why({ why, name, words }: { why: Mention['why']; name: string; words: Words }) {
   const reasons = why.reasons.flatMap((reason) => tellReason(reason, words) ?? []);
@@ -26,9 +31,11 @@ export function Why({ why, name, words }: { why: Mention['why']; name: string; w
   );
 }
 
+/** "context:3" -> the words for `context` with 3 in them. */
 function tellReason(reason: string, words: Words): string | undefined {
-  const [key = '', count] = reason.split(':');
-  if (key === 'context' && Number(count) > 0) return words.count('whyContext', Number(count));
+  const [key, ...value] = reason.split(':') as [MentionReason, ...string[]];
   const word = REASON_WORDS[key];
-  return word && words.say(word);
+  const count = REASON_COUNTS[key];
+  if (count) return words.count(count, Number(value[0]));
+  return word && words.say(word, value.join(':'));
 }

@@ -38,7 +38,20 @@ root.dir = direction;
 if (given.has('theme')) root.dataset.theme = given.get('theme')!;
 document.body.classList.add('konteks');
 document.title = name ?? 'Konteks gallery';
-render(name === null ? <Index /> : <main class="stage">{examples[name]?.({ words })}</main>, document.getElementById('gallery')!);
+const stage = document.getElementById('gallery')!;
+render(name === null ? <Index /> : examples[name]?.({ words }), stage);
+if (name !== null) frameAsPage(stage, name);
+
+/** A part of a screen is no page: what a page must have around it (main, a first heading) is put there. */
+function frameAsPage(stage: HTMLElement, title: string): void {
+  stage.className = 'stage';
+  if (!stage.querySelector('main')) stage.setAttribute('role', 'main');
+  if (stage.querySelector('h1')) return;
+  const heading = document.createElement('h1');
+  heading.className = 'unseen';
+  heading.textContent = title;
+  stage.prepend(heading);
+}
 
 function Index() {
   return (

@@ -1,0 +1,36 @@
+/**
+ * What the card takes and what comes out of it: a view of one entity in, one action of the reader out.
+ * { state: "shown", model } in; { type: "mute", muted: true } out.
+ * It must not know how a card is drawn.
+ */
+import type { CardModel } from '../../lib/card/card-model';
+import type { EntityKind } from '../../lib/entity/entity';
+import type { Mention } from '../../lib/gazetteer/mention';
+import type { FailureCode } from '../../lib/messages/protocol';
+import type { Words } from '../words';
+
+export type CardView =
+  | { readonly state: 'loading'; readonly name: string; readonly kind: EntityKind }
+  | { readonly state: 'failed'; readonly name: string; readonly kind: EntityKind; readonly code: FailureCode }
+  | { readonly state: 'shown'; readonly model: CardModel; readonly why?: Mention['why'] };
+
+export type CardAction =
+  | { readonly type: 'close' }
+  | { readonly type: 'pin' }
+  | { readonly type: 'back' }
+  | { readonly type: 'open-entity'; readonly entity: string; readonly name: string; readonly kind: EntityKind }
+  | { readonly type: 'open-article'; readonly article: string; readonly start?: number; readonly end?: number }
+  | { readonly type: 'mute'; readonly muted: boolean }
+  | { readonly type: 'site'; readonly off: boolean };
+
+export interface CardProps {
+  readonly view: CardView;
+  readonly words: Words;
+  readonly pinned: boolean;
+  readonly canGoBack: boolean;
+  readonly muted: boolean;
+  readonly siteOff: boolean;
+  /** `page`: floats beside a mention; `sheet`: along the foot of a small window; `screen`: part of our own pages, no pin, no site. */
+  readonly place?: 'page' | 'sheet' | 'screen';
+  onAction(action: CardAction): void;
+}

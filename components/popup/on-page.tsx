@@ -1,0 +1,53 @@
+/**
+ * "On this page": every known name in reading order with its count, or why nothing is underlined here.
+ * Choosing one jumps to its mention on the page.
+ * It must not know the page: it gets a list and a state.
+ */
+import type { PageState } from '../../lib/messages/protocol';
+import { Glyph, KIND_WORDS } from '../glyph/glyph';
+import type { SayKey } from '../words';
+import { ChoiceGroup, ChoiceList, ChoiceRow } from './choice-list';
+import type { PopupViewProps } from './popup-view-props';
+
+const STATE_WORDS = {
+  on: 'popupNothingKnown',
+  'nothing-known': 'popupNothingKnown',
+  'no-text': 'popupNoText',
+  off: 'popupOff',
+  'off-here': 'popupOffHere',
+  failed: 'popupPageFailed',
+  restricted: 'popupRestricted',
+} as const satisfies Record<PageState | 'restricted', SayKey>;
+
+export function OnPage({ model, words, onEvent }: PopupViewProps) {
+  const { loaded, active } = model;
+  if (!loaded?.library.ok) return null;
+  const label = words.say('popupOnPage');
+  if (loaded.entities.length === 0) {
+    return (
+      <section class="popup-empty">
+        <h2 class="label">{label}</h2>
+        <p>{words.say(STATE_WORDS[loaded.page])}</p>
+      </section>
+    );
+  }
+  return (
+    <ChoiceList label={label}>
+      <ChoiceGroup label={label}>
+        {loaded.entities.map(({ entity, name, kind, count }, index) => (
+          <ChoiceRow key={entity} index={index} active={active} onChoose={() => onEvent({ type: 'chosen', index })}>
+            <Glyph name={kind} />
+            <span class="choice-name">
+              {name}
+              <span class="unseen">, {words.say(KIND_WORDS[kind])}, </span>
+            </span>
+            <span class="choice-count" title={words.count('mentions', count)}>
+              <span class="unseen">{words.count('mentions', count)}</span>
+              <span aria-hidden="true">{count}</span>
+            </span>
+          </ChoiceRow>
+        ))}
+      </ChoiceGroup>
+    </ChoiceList>
+  );
+}

@@ -1,0 +1,98 @@
+/**
+ * The popup as a value: what is loaded, typed, answered, chosen, and which cards are open; and how each event changes it.
+ * reducePopup(model, { type: "typed", query: "kom" }) -> a model with that query, its cards closed, the first choice active.
+ * It must not know the port: answers come in as events, late ones to another query are dropped.
+ */
+import type { CardModel } from '../../lib/card/card-model';
+import type { Source } from '../../lib/coverage/passage';
+import type { EntityKind } from '../../lib/entity/entity';
+import type { Result } from '../../lib/messages/protocol';
+import type { SearchFilter } from '../../lib/search/create-search';
+import type { SearchResult } from '../../lib/search/search-result';
+import type { CardView } from '../card/card-props';
+import type { PopupState } from './popup-port';
+
+export interface OpenCard {
+  readonly entity: string;
+  readonly view: CardView;
+}
+
+export interface PopupModel {
+  readonly loaded?: PopupState;
+  readonly query: string;
+  readonly filter: SearchFilter;
+  readonly answer?: SearchResult | undefined;
+  /** Which choice Enter takes; -1 for none. */
+  readonly active: number;
+  /** Cards opened one from another; the last one is shown. */
+  readonly cards: readonly OpenCard[];
+}
+
+export type PopupEvent =
+  | { readonly type: 'loaded'; readonly state: PopupState }
+  | { readonly type: 'typed'; readonly query: string }
+  | { readonly type: 'filtered'; readonly filter: SearchFilter }
+  | { readonly type: 'answered'; readonly query: string; readonly filter: SearchFilter; readonly answer: SearchResult }
+  | { readonly type: 'moved'; readonly by: 1 | -1 }
+  | { readonly type: 'card-asked'; readonly entity: string; readonly name: string; readonly kind: EntityKind }
+  | { readonly type: 'card-answered'; readonly entity: string; readonly result: Result<CardModel> }
+  | { readonly type: 'card-left'; readonly all?: boolean };
+
+/** One line of the list: a mention to jump to, a card to open, a report to read. */
+export type Choice =
+  | { readonly type: 'mention'; readonly entity: string }
+  | { readonly type: 'entity'; readonly entity: string; readonly name: string; readonly kind: EntityKind }
+  | { readonly type: 'article'; readonly source: Source };
+
+export const EMPTY_POPUP: PopupModel = { query: '', filter: {}, active: -1, cards: [] };
+
+/** The choices in the order they are listed: on an empty query those of the page, else what was found. */
+export function choicesOf({ query, answer, loaded }: PopupModel): Choice[] {
+  if (query.trim() === '') return (loaded?.entities ?? []).map(({ entity }) => ({ type: 'mention', entity }));
+  const entities = (answer?.entities ?? []).map(
+    ({ id, name, kind }): Choice => ({ type: 'entity', entity: id, name: name.text, kind }),
+  );
+  return [...entities, ...(answer?.articles ?? []).map(({ source }): Choice => ({ type: 'article', source }))];
+}
+
+export function reducePopup(model: PopupModel, event: PopupEvent): PopupModel {
+  switch (event.type) {
+    case 'loaded':
+      return { ...model, loaded: event.state };
+    case 'typed': {
+      const empty = event.query.trim() === '';
+      return { ...model, query: event.query, answer: empty ? undefined : model.answer, active: empty ? -1 : 0, cards: [] };
+    }
+    case 'filtered':
+      return { ...model, filter: event.filter, active: 0 };
+    case 'answered':
+      return event.query === model.query && event.filter === model.filter ? { ...model, answer: event.answer } : model;
+    case 'moved':
+      return { ...model, active: moveActive(model, event.by) };
+    case 'card-asked': {
+      const { entity, name, kind } = event;
+      return { ...model, cards: [...model.cards, { entity, view: { state: 'loading', name, kind } }] };
+    }
+    case 'card-answered':
+      return {
+        ...model,
+        cards: model.cards.map((card) => (card.entity === event.entity ? answerCard(card, event.result) : card)),
+      };
+    case 'card-left':
+      return { ...model, cards: event.all ? [] : model.cards.slice(0, -1) };
+  }
+}
+
+/** From the last choice to the first and back, so that one key reaches everything. */
+function moveActive(model: PopupModel, by: 1 | -1): number {
+  const { length } = choicesOf(model);
+  if (length === 0) return -1;
+  if (model.active < 0) return by > 0 ? 0 : length - 1;
+  return (model.active + by + length) % length;
+}
+
+function answerCard({ entity, view }: OpenCard, result: Result<CardModel>): OpenCard {
+  if (view.state !== 'loading') return { entity, view };
+  if (result.ok) return { entity, view: { state: 'shown', model: result.value } };
+  return { entity, view: { ...view, state: 'failed', code: result.code } };
+}

@@ -1,0 +1,52 @@
+/**
+ * What the toolbar popup needs from outside: one object of functions, made by lib/platform, or in memory for the gallery.
+ * port.search("komdgi", {}) -> entities first, then reports.
+ * It must not know how any of it is done, nor what is drawn with it.
+ */
+import type { CardModel } from '../../lib/card/card-model';
+import type { PageEntity, PageState, Result } from '../../lib/messages/protocol';
+import type { SearchFilter } from '../../lib/search/create-search';
+import type { SearchResult } from '../../lib/search/search-result';
+import type { SettingsNotice } from '../../lib/settings/settings';
+
+/** What the library holds, as far as the popup's filters need it. `years` are "2020", oldest first. */
+export interface LibraryFacts {
+  readonly publishers: readonly string[];
+  readonly years: readonly string[];
+}
+
+export interface PopupState {
+  /** Host of the page in front; absent where that is no http(s) page. */
+  readonly site?: string | undefined;
+  /** `restricted`: the browser lets no extension in. */
+  readonly page: PageState | 'restricted';
+  /** In reading order. */
+  readonly entities: readonly PageEntity[];
+  readonly enabled: boolean;
+  readonly siteOff: boolean;
+  readonly muted: readonly string[];
+  readonly notice?: SettingsNotice | undefined;
+  readonly library: Result<LibraryFacts>;
+}
+
+export interface ArticlePlace {
+  readonly article: string;
+  readonly start?: number;
+  readonly end?: number;
+}
+
+export interface PopupPort {
+  loadState(): Promise<PopupState>;
+  /** Entities and reports for a query as far as it is typed; nothing where the library cannot be opened. */
+  search(query: string, filter: SearchFilter): Promise<SearchResult>;
+  openCard(entity: string): Promise<Result<CardModel>>;
+  /** Scrolls the page to the next mention and closes the popup. */
+  showMention(entity: string): Promise<void>;
+  /** Opens the article reader in a tab and closes the popup. */
+  openArticle(place: ArticlePlace): Promise<void>;
+  setSite(off: boolean): Promise<void>;
+  setEnabled(on: boolean): Promise<void>;
+  setMuted(entity: string, muted: boolean): Promise<void>;
+  /** Closes the popup. */
+  close(): void;
+}

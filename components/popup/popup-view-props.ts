@@ -1,0 +1,20 @@
+/**
+ * What the parts of the popup's view take: the model, the words, and where the reader's doings go.
+ * It must not know how any part is drawn.
+ */
+import type { CardAction } from '../card/card-props';
+import type { Words } from '../words';
+import type { PopupEvent, PopupModel } from './popup-model';
+
+export type ViewEvent =
+  | Extract<PopupEvent, { type: 'typed' | 'filtered' | 'moved' | 'card-left' }>
+  | { readonly type: 'chosen'; readonly index?: number }
+  | { readonly type: 'site-set'; readonly off: boolean }
+  | { readonly type: 'enabled-set'; readonly on: boolean }
+  | { readonly type: 'card-acted'; readonly entity: string; readonly action: CardAction };
+
+export interface PopupViewProps {
+  readonly model: PopupModel;
+  readonly words: Words;
+  onEvent(event: ViewEvent): void;
+}

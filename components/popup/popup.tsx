@@ -1,0 +1,87 @@
+/**
+ * The toolbar popup, alive: holds the model, asks the port, and draws the view.
+ * <Popup port={port} words={words} /> -> search has the focus, the names of this page stand under it.
+ * It must not know the extension API: everything outside is behind the port.
+ */
+import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
+import type { CardAction } from '../card/card-props';
+import type { Words } from '../words';
+import { type Choice, choicesOf, EMPTY_POPUP, type PopupEvent, type PopupModel, reducePopup } from './popup-model';
+import type { PopupPort } from './popup-port';
+import { PopupView } from './popup-view';
+import type { ViewEvent } from './popup-view-props';
+
+export function Popup({ port, words }: { port: PopupPort; words: Words }) {
+  const [model, dispatch] = useReducer(reducePopup, EMPTY_POPUP);
+  const root = useRef<HTMLDivElement>(null);
+  const reload = useCallback(async () => dispatch({ type: 'loaded', state: await port.loadState() }), [port]);
+  const { query, filter, cards } = model;
+
+  useEffect(() => void reload(), [reload]);
+  useEffect(() => {
+    if (query.trim() !== '') void answer(port, { query, filter }, dispatch);
+  }, [port, query, filter]);
+  useEffect(() => {
+    const selector = cards.length > 0 ? '.card' : '.search-input';
+    root.current?.querySelector<HTMLElement>(selector)?.focus();
+  }, [cards.length]);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && leave({ query, cards }, dispatch)) event.preventDefault();
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, [query, cards]);
+
+  const onEvent = (event: ViewEvent) => {
+    switch (event.type) {
+      case 'chosen': {
+        const choice = choicesOf(model)[event.index ?? model.active];
+        return choice && choose(port, choice, dispatch);
+      }
+      case 'site-set':
+        return port.setSite(event.off).then(reload);
+      case 'enabled-set':
+        return port.setEnabled(event.on).then(reload);
+      case 'card-acted':
+        return act(port, event.entity, event.action, dispatch, reload);
+      default:
+        return dispatch(event);
+    }
+  };
+  return (
+    <div ref={root}>
+      <PopupView model={model} words={words} onEvent={onEvent} />
+    </div>
+  );
+}
+
+type Dispatch = (event: PopupEvent) => void;
+type Asked = Omit<Extract<PopupEvent, { type: 'answered' }>, 'type' | 'answer'>;
+
+/** Escape leaves the card, then the query; with neither open it is the browser's, which closes the popup. */
+function leave({ query, cards }: Pick<PopupModel, 'query' | 'cards'>, dispatch: Dispatch): boolean {
+  if (cards.length > 0) dispatch({ type: 'card-left' });
+  else if (query !== '') dispatch({ type: 'typed', query: '' });
+  else return false;
+  return true;
+}
+
+async function answer(port: PopupPort, asked: Asked, dispatch: Dispatch): Promise<void> {
+  dispatch({ type: 'answered', ...asked, answer: await port.search(asked.query, asked.filter) });
+}
+
+async function choose(port: PopupPort, choice: Choice, dispatch: Dispatch): Promise<void> {
+  if (choice.type === 'mention') return port.showMention(choice.entity);
+  if (choice.type === 'article') return port.openArticle(choice.source);
+  const { entity, name, kind } = choice;
+  dispatch({ type: 'card-asked', entity, name, kind });
+  dispatch({ type: 'card-answered', entity, result: await port.openCard(entity) });
+}
+
+async function act(port: PopupPort, entity: string, action: CardAction, dispatch: Dispatch, reload: () => Promise<void>) {
+  if (action.type === 'back' || action.type === 'close') return dispatch({ type: 'card-left', all: action.type === 'close' });
+  if (action.type === 'open-article') return port.openArticle(action);
+  if (action.type === 'open-entity') return choose(port, { ...action, type: 'entity' }, dispatch);
+  if (action.type === 'mute') return port.setMuted(entity, action.muted).then(reload);
+}
