@@ -9,6 +9,7 @@ import { type Passage, type Source, sourceOf } from '../coverage/passage';
 import { heaviest, passagesIn, readingsAbout } from '../coverage/passages';
 import { quotesAbout, quotesBy } from '../coverage/quotes';
 import { relationsOf } from '../coverage/relations';
+import { voicesAbout } from '../coverage/reprints';
 import { timelineOf } from '../coverage/timeline';
 import type { Entity } from '../entity/entity';
 import type { Reading } from '../reading/reading';
@@ -34,7 +35,7 @@ export function cardFor(library: Library, id: string, { at }: { readonly at?: st
     kind: entity.kind,
     otherNames: otherNames(entity),
     ...(description && { description }),
-    passages: choosePassages(readings, id, at),
+    passages: choosePassages(voicesAbout(library, id), id, at),
     quotes: [...quotesBy(library, id), ...quotesAbout(library, id)].slice(0, MOST_QUOTES).map((quote) => withEra(quote, at)),
     timeline: timelineOf(library, id),
     related: relatedTo(library, id),

@@ -9,8 +9,7 @@ import { foldText } from '../text/fold';
 import { spanContains } from '../text/span';
 import type { Library } from './library';
 import { cutPassage, type Passage } from './passage';
-import { readingsAbout } from './passages';
-import { withoutReprints } from './reprints';
+import { voicesAbout } from './reprints';
 import { mentionsOf } from './sentence';
 
 /** What an entity said, newest report first. */
@@ -34,7 +33,7 @@ export function quotesAbout(library: Library, entity: string): Passage[] {
 
 function quotesWhere(library: Library, entity: string, isWanted: (quote: Quote, reading: Reading) => boolean): Passage[] {
   const byWords = new Map<string, Passage>();
-  for (const reading of withoutReprints(readingsAbout(library, entity))) {
+  for (const reading of voicesAbout(library, entity)) {
     for (const quote of reading.quotes) {
       const words = foldText(quote.text);
       if (!byWords.has(words) && isWanted(quote, reading)) byWords.set(words, quotePassage(reading, quote, entity));

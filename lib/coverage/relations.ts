@@ -8,8 +8,8 @@ import { foldText } from '../text/fold';
 import { type Span, spansOverlap } from '../text/span';
 import type { Library } from './library';
 import { cutPassage, type Passage } from './passage';
-import { readingsAbout, salienceOf } from './passages';
-import { withoutReprints } from './reprints';
+import { salienceOf } from './passages';
+import { voicesAbout } from './reprints';
 import { type Sentence, sentencesNaming } from './sentence';
 
 /** Another entity, the sentence that names both, and how strongly reports tie the two (sums over reports, reprints once). */
@@ -22,7 +22,7 @@ export interface Relation {
 /** All relations, the strongest first. A publisher named in its own report is none. */
 export function relationsOf(library: Library, entity: string): Relation[] {
   const relations = new Map<string, Relation>();
-  for (const reading of withoutReprints(readingsAbout(library, entity))) {
+  for (const reading of voicesAbout(library, entity)) {
     for (const sentence of sentencesNaming(reading, entity)) {
       for (const [other, marks] of othersIn(sentence, entity)) {
         if (isOwnPublisher(library, other, reading)) continue;

@@ -7,8 +7,8 @@ import type { FoundDate, Reading } from '../reading/reading';
 import { spanContains } from '../text/span';
 import type { Library } from './library';
 import { cutPassage, type Passage } from './passage';
-import { heaviest, passagesIn, readingsAbout } from './passages';
-import { withoutReprints } from './reprints';
+import { heaviest, passagesIn } from './passages';
+import { voicesAbout } from './reprints';
 import { sentencesNaming } from './sentence';
 
 /** A dated thing: a report (its publication) or an event told in one. `date` is ISO cut to what is known. */
@@ -25,7 +25,7 @@ const LAST_YEAR = 2100;
 
 /** All points, oldest first. A report and its reprints are one point; so is an event told in the same words twice. */
 export function timelineOf(library: Library, entity: string): TimelinePoint[] {
-  const points = withoutReprints(readingsAbout(library, entity)).flatMap((reading) => [
+  const points = voicesAbout(library, entity).flatMap((reading) => [
     ...reportPoint(reading, entity),
     ...eventPoints(reading, entity),
   ]);
