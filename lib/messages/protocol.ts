@@ -44,7 +44,11 @@ export interface PageEntity {
 
 /** Asked of a page by the popup or the background. */
 export interface ScreenRequests {
-  'list-mentions': { request: object; answer: { readonly entities: readonly PageEntity[]; readonly state: PageState } };
+  /** `site` is the host of the page: not every browser tells a screen the address of the tab beside it. */
+  'list-mentions': {
+    request: object;
+    answer: { readonly entities: readonly PageEntity[]; readonly state: PageState; readonly site: string };
+  };
   /** Scrolls to the next mention of `entity` and shows where it is. */
   'show-mention': { request: { readonly entity: string }; answer: { readonly shown: boolean } };
   /** From a keyboard command. */

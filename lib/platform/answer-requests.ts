@@ -5,34 +5,46 @@
  */
 import { cardFor } from '../card/card-for';
 import type { Library } from '../coverage/library';
+import { relatedIn } from '../coverage/relations';
 import { compileGazetteer } from '../gazetteer/compile-gazetteer';
-import { createMentionFinder, type MentionFinder } from '../gazetteer/find-mentions';
+import { createMentionFinder } from '../gazetteer/find-mentions';
 import { type Gazetteer, openGazetteer } from '../gazetteer/open-gazetteer';
 import type { PageRequests } from '../messages/protocol';
 import { isOnAt, withMuted, withSite } from '../settings/sites';
 import { openArticlePage } from './extension-pages';
 import { openLibrary } from './library-store';
+import { createPageFinders } from './page-finders';
 import { type Handlers, RequestError } from './serve-requests';
 import { loadSettings, saveSettings } from './settings-store';
 
+/** What pages are answered from, made once in the life of the background. */
+interface Sources {
+  readonly library: Library;
+  readonly gazetteer: Gazetteer;
+  readonly related: (entity: string) => readonly string[];
+}
+
 /** The handlers, sharing one library and one gazetteer for the life of the background. */
 export function answerRequests(): Handlers {
-  let gazetteer: Promise<Gazetteer> | undefined;
-  const openedGazetteer = () => {
-    gazetteer ??= library().then(({ entities }) => openGazetteer(compileGazetteer([...entities.values()]), entities));
-    return gazetteer;
+  const finders = createPageFinders();
+  let opened: Promise<Sources> | undefined;
+  const sources = () => {
+    opened ??= openSources();
+    return opened;
   };
   return {
-    'page-start': async (_, { site }) => {
+    'page-start': async (_, { site, frame }) => {
+      finders.forget(frame);
       const { settings } = await loadSettings();
       return { on: isOnAt(settings, site), highlight: settings.highlight, openDelayMs: settings.openDelayMs };
     },
-    'find-mentions': async ({ texts, language }) => {
-      const { settings } = await loadSettings();
-      const finder: MentionFinder = createMentionFinder(await openedGazetteer(), { language, muted: new Set(settings.muted) });
+    'find-mentions': async ({ texts, language }, { frame }) => {
+      const [{ gazetteer, related }, { settings }] = await Promise.all([sources(), loadSettings()]);
+      const muted = new Set(settings.muted);
+      const finder = finders.of(frame, () => createMentionFinder(gazetteer, { language, muted, related }));
       return { mentions: finder.find(texts) };
     },
-    'open-card': async (request) => cardOf(await library(), request),
+    'open-card': async (request) => cardOf((await sources()).library, request),
     'set-site': async ({ off }, { site }) => {
       if (site === undefined) throw new RequestError('bad-message', 'only an http or https page has a site to turn off');
       await saveSettings((settings) => withSite(settings, site, { off }));
@@ -49,10 +61,12 @@ export function answerRequests(): Handlers {
   };
 }
 
-async function library(): Promise<Library> {
+async function openSources(): Promise<Sources> {
   const opened = await openLibrary();
   if (!opened.ok) throw new RequestError(opened.code, opened.detail);
-  return opened.value;
+  const library = opened.value;
+  const table = compileGazetteer([...library.entities.values()]);
+  return { library, gazetteer: openGazetteer(table, library.entities), related: relatedIn(library) };
 }
 
 function cardOf(library: Library, { entity, at }: PageRequests['open-card']['request']) {

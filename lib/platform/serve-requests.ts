@@ -12,6 +12,8 @@ import { browser } from './browser';
 /** Who asks: the site of the top document of the asking tab, undefined where that is no http(s) page. */
 export interface Asker {
   readonly site: string | undefined;
+  /** The asking frame: the same for every request of one frame, whatever page it shows. */
+  readonly frame: string;
 }
 
 /** One handler a request; it returns the answer or throws a RequestError. */
@@ -36,7 +38,7 @@ export function serveRequests(handlers: Handlers): void {
     const request = checkPageRequest(message);
     if (!request) return Promise.resolve(failure('bad-message', 'the message is not one of the requests a page may make'));
     const handle = handlers[request.type] as (request: unknown, asker: Asker) => Promise<unknown>;
-    return answer(() => handle(request, { site: siteOfAsker(sender, request) }));
+    return answer(() => handle(request, { site: siteOfAsker(sender, request), frame: `${sender.tab?.id}:${sender.frameId}` }));
   });
 }
 

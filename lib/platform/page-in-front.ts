@@ -1,0 +1,43 @@
+/**
+ * The page in front of the reader, as an extension screen sees it: its site, and what its script answers.
+ * pageInFront() -> { tabId, site: "news.example", allowed: true }; askPage(tabId, { type: "list-mentions" }) -> its mentions.
+ * It must not know what screens do with it. `?tab=` in a screen's own address names the page, for a screen opened in a tab.
+ */
+import type { ScreenRequests } from '../messages/protocol';
+import { siteOf } from '../settings/sites';
+import { browser } from './browser';
+
+export interface PageInFront {
+  readonly tabId: number | undefined;
+  readonly site: string | undefined;
+}
+
+export async function pageInFront(): Promise<PageInFront> {
+  const named = Number(new URLSearchParams(location.search).get('tab'));
+  const [tab] = named > 0 ? [await browser.tabs.get(named)] : await browser.tabs.query({ active: true, currentWindow: true });
+  return { tabId: tab?.id, site: siteOf(tab?.url) };
+}
+
+/** What the page's script answers; undefined where none runs. */
+export async function askPage<T extends keyof ScreenRequests>(
+  tabId: number | undefined,
+  request: { readonly type: T } & ScreenRequests[T]['request'],
+): Promise<ScreenRequests[T]['answer'] | undefined> {
+  if (tabId === undefined) return undefined;
+  try {
+    return (await browser.tabs.sendMessage(tabId, request, { frameId: 0 })) as ScreenRequests[T]['answer'];
+  } catch {
+    return undefined;
+  }
+}
+
+/** Starts the page script where it does not run yet: in pages that were open before Konteks was. False where the browser forbids it. */
+export async function wakePage(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/page.js'] });
+    await browser.scripting.insertCSS({ target: { tabId }, files: ['/page.css'] });
+    return true;
+  } catch {
+    return false;
+  }
+}
