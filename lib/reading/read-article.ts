@@ -4,18 +4,29 @@
  * It must not know other articles: entities get their ids when readings are joined (lib/entity/join-entities.ts).
  */
 import { type Article, articleText } from '../article/article';
-import type { Tagger } from '../entity/tagger';
-import type { VouchedEntity } from '../entity/vouched';
+import { type EntityAids, findEntities } from '../entity/find-entities';
+import { findDates } from '../text/dates';
+import { splitSentences } from '../text/sentences';
+import { findQuotes } from './quotes';
 import type { Reading } from './reading';
+import { summarise } from './summary';
 
 /** What a reading may lean on: entities a person vouches for, and a trained model. */
-export interface ReadingAids {
-  readonly vouched?: readonly VouchedEntity[];
-  readonly tagger?: Tagger;
-}
+export type ReadingAids = EntityAids;
 
 /** Reads `article` whole, in time linear in its length; never throws on any text. */
-export function readArticle(article: Article, _aids: ReadingAids = {}): Reading {
+export function readArticle(article: Article, aids: ReadingAids = {}): Reading {
   const text = articleText(article);
-  return { article, text, entities: [], quotes: [], dates: [], summary: [] };
+  const sentences = splitSentences(text);
+  const title = article.titleSource === 'given' ? article.title : undefined;
+  const entities = findEntities(text, sentences, { ...aids, ...(title === undefined ? {} : { title }) });
+  const anchor = article.published.value;
+  return {
+    article,
+    text,
+    entities,
+    quotes: findQuotes(text, entities, sentences),
+    dates: findDates(text, { language: article.language, ...(anchor === undefined ? {} : { anchor }) }),
+    summary: summarise(text, sentences, title),
+  };
 }

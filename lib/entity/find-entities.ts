@@ -1,0 +1,75 @@
+/**
+ * Text to the things it names: sentences to words, words to names, names resolved.
+ * "Menteri Komdigi, Meutya Hafid … kata Meutya" -> Meutya Hafid (2 mentions, an office) and Komdigi.
+ * It must not know quotes, dates or other articles.
+ */
+import { type Span, sliceSpan } from '../text/span';
+import { tokenise } from '../text/tokens';
+import type { EntityKind, FoundEntity } from './entity';
+import { findPhrases, type Phrases } from './find-phrases';
+import { mergeWithModel, mergeWithVouched } from './merge-names';
+import { recogniseByRules } from './recognise-names';
+import { resolveNames } from './resolve-names';
+import type { NameSpan, Tagger } from './tagger';
+import type { VouchedEntity } from './vouched';
+import { readSentences, type Sentence } from './words';
+
+/** What recognition may lean on: entities a person vouches for, and a trained model. */
+export interface EntityAids {
+  readonly vouched?: readonly VouchedEntity[];
+  readonly tagger?: Tagger;
+}
+
+/** The entities of `text`, most salient first; all spans are into `text`. `title` only adds to salience. Linear. */
+export function findEntities(
+  text: string,
+  spans: readonly Span[],
+  { vouched = [], tagger, title }: EntityAids & { readonly title?: string } = {},
+): FoundEntity[] {
+  const sentences = readSentences(text, spans);
+  const aliases = aliasesOf(vouched);
+  const rules = recogniseByRules(text, sentences);
+  const recognised = tagger ? mergeWithModel(rules, tagger(tokensBySentence(text, sentences), text)) : rules;
+  const byAlias = findPhrases(text, sentences, aliases).map(({ start, end, value }) => ({ start, end, kind: value.kind }));
+  const names = mergeWithVouched(recognised, byAlias);
+  return resolveNames({
+    text,
+    sentences,
+    names,
+    vouchedBy: (surface) => aliases.exact.get(surface) ?? aliases.folded.get(surface.toLowerCase()),
+    titleForms: formsInTitle(title ?? '', names, aliases, text),
+  });
+}
+
+/** The names of `text` without resolution, for whoever only needs spans and kinds. */
+export function findNames(text: string, spans: readonly Span[], aids: EntityAids = {}): (NameSpan & { readonly name: string })[] {
+  return findEntities(text, spans, aids)
+    .flatMap(({ name, kind, mentions }) => mentions.map(({ start, end }) => ({ start, end, kind, name, confidence: 1 })))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** The aliases and the names of the text that stand in the headline. */
+function formsInTitle(title: string, names: readonly Span[], { exact, folded }: Phrases<VouchedName>, text: string): string[] {
+  const known = new Map<string, unknown>([...exact, ...names.map((name) => [sliceSpan(text, name), true] as const)]);
+  const words = readSentences(title, [{ start: 0, end: title.length }]);
+  return findPhrases<unknown>(title, words, { exact: known, folded }).map((span) => sliceSpan(title, span));
+}
+
+function tokensBySentence(text: string, sentences: readonly Sentence[]) {
+  return sentences.map(({ start, end }) =>
+    tokenise(text.slice(start, end)).map((token) => ({ ...token, start: token.start + start, end: token.end + start })),
+  );
+}
+
+type VouchedName = Pick<VouchedEntity, 'id' | 'name'> & { readonly kind: EntityKind };
+
+function aliasesOf(vouched: readonly VouchedEntity[]): Phrases<VouchedName> {
+  const exact = new Map<string, VouchedName>();
+  const folded = new Map<string, VouchedName>();
+  for (const { id, name, kind, aliases } of vouched)
+    for (const { text, caseSensitive } of aliases) {
+      exact.set(text, { id, name, kind });
+      if (!caseSensitive) folded.set(text.toLowerCase(), { id, name, kind });
+    }
+  return { exact, folded };
+}
