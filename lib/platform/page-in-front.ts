@@ -35,7 +35,6 @@ export async function askPage<T extends keyof ScreenRequests>(
 export async function wakePage(tabId: number): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: ['/page.js'] });
-    await browser.scripting.insertCSS({ target: { tabId }, files: ['/page.css'] });
     return true;
   } catch {
     return false;
