@@ -6,7 +6,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { openTagger, type Tagger } from '../lib/entity/tagger';
-import { readVouchedEntities, type VouchedEntity } from '../lib/entity/vouched';
+import { parseVouchedEntities, type VouchedEntity } from '../lib/entity/vouched';
 import { InputError, reasonOf } from './command';
 import { fileReason } from './list-sources';
 
@@ -28,10 +28,8 @@ export async function readEntitiesFile(file: string): Promise<VouchedEntity[]> {
     throw new InputError(`${file}: ${error instanceof TypeError ? 'not UTF-8' : fileReason(error)}`);
   }
   try {
-    return [...readVouchedEntities(JSON.parse(text), file)];
+    return parseVouchedEntities(text, file);
   } catch (error) {
-    if (error instanceof SyntaxError) throw new InputError(`${file}: not JSON (${reasonOf(error)})`);
-    const reason = reasonOf(error);
-    throw new InputError(reason.startsWith(file) ? reason : `${file}: ${reason}`);
+    throw new InputError(reasonOf(error));
   }
 }

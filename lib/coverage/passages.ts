@@ -4,11 +4,12 @@
  * It must not know cards: how many are shown, and of which time, is decided in lib/card.
  */
 import type { Reading } from '../reading/reading';
+import { spansOverlap } from '../text/span';
 import type { Library } from './library';
 import { cutPassage, type Passage } from './passage';
 import { type Sentence, sentencesNaming } from './sentence';
 
-/** A passage and how much it tells about the entity: salience, place in the report, and whether it can stand alone. */
+/** A passage and how much it tells about the entity: salience, place in the report, whether it can stand alone, and whose words it is. */
 export interface WeighedPassage {
   readonly passage: Passage;
   readonly weight: number;
@@ -33,7 +34,7 @@ export function passagesIn(reading: Reading, entity: string): WeighedPassage[] {
   const salience = salienceOf(reading, entity);
   return sentencesNaming(reading, entity).map((sentence, position) => {
     const passage = cutPassage(reading, sentence, sentence.named.get(entity));
-    return { passage, weight: salience + weighPlace(sentence, position) + weighForm(passage) };
+    return { passage, weight: salience + weighPlace(sentence, position) + weighForm(passage) + weighVoice(reading, sentence) };
   });
 }
 
@@ -50,6 +51,11 @@ export function heaviest(passages: readonly WeighedPassage[]): WeighedPassage | 
 /** The lead says what a report is about, and its first mention introduces an entity. */
 function weighPlace({ index }: Sentence, position: number): number {
   return 0.5 / (1 + index) + (position === 0 ? 0.2 : 0);
+}
+
+/** A sentence that someone says stands among the quotes already. */
+function weighVoice({ quotes }: Reading, sentence: Sentence): number {
+  return quotes.some((quote) => quote.direct && spansOverlap(quote, sentence)) ? -0.25 : 0;
 }
 
 /** Early mention in a sentence of a good length with all its quotation marks. */

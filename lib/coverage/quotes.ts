@@ -1,7 +1,8 @@
 /**
  * Quotes by an entity (its own words) and about it (others' words that name it), each verbatim with who said it and where.
  * quotesBy(library, "meutya-hafid") -> "Kami dapat belajar dari …", speaker "Meutya Hafid", role "Menteri Komdigi".
- * It must not know how many a card shows. Reprints are passed over, and the same words are given once.
+ * It must not know how many a card shows. Reprints are passed over, the same words are given once,
+ * and reported speech is left out: those are the reporter's words.
  */
 import type { Entity } from '../entity/entity';
 import type { Quote, Reading } from '../reading/reading';
@@ -36,7 +37,8 @@ function quotesWhere(library: Library, entity: string, isWanted: (quote: Quote, 
   for (const reading of voicesAbout(library, entity)) {
     for (const quote of reading.quotes) {
       const words = foldText(quote.text);
-      if (!byWords.has(words) && isWanted(quote, reading)) byWords.set(words, quotePassage(reading, quote, entity));
+      if (quote.direct && !byWords.has(words) && isWanted(quote, reading))
+        byWords.set(words, quotePassage(reading, quote, entity));
     }
   }
   return [...byWords.values()];

@@ -19,12 +19,12 @@ export interface Relation {
   readonly strength: number;
 }
 
-/** All relations, the strongest first. A publisher named in its own report is none. */
+/** All relations, the strongest first. A publisher in its own report and the place of a dateline are none. */
 export function relationsOf(library: Library, entity: string): Relation[] {
   const relations = new Map<string, Relation>();
   for (const reading of voicesAbout(library, entity)) {
     for (const sentence of sentencesNaming(reading, entity)) {
-      for (const [other, marks] of othersIn(sentence, entity)) {
+      for (const [other, marks] of othersIn(sentence, entity, datelineEnd(reading))) {
         if (isOwnPublisher(library, other, reading)) continue;
         const strength = salienceOf(reading, other) + 1 / sentence.named.size;
         const known = relations.get(other);
@@ -37,13 +37,19 @@ export function relationsOf(library: Library, entity: string): Relation[] {
 }
 
 /** The others named in a sentence, with the marks of both; a name inside the entity's own name relates to nothing. */
-function othersIn({ named }: Sentence, entity: string): [string, Span[]][] {
+function othersIn({ named }: Sentence, entity: string, from: number): [string, Span[]][] {
   const own = named.get(entity) ?? [];
   return [...named].flatMap(([other, spans]): [string, Span[]][] => {
-    const apart = spans.filter((span) => !own.some((mention) => spansOverlap(mention, span)));
+    const apart = spans.filter((span) => span.start >= from && !own.some((mention) => spansOverlap(mention, span)));
     if (other === entity || apart.length === 0) return [];
     return [[other, [...own, ...apart].sort((a, b) => a.start - b.start)]];
   });
+}
+
+/** Where the report begins behind the place it was filed from: 9 for "JAKARTA - Kota …". */
+function datelineEnd({ article, text }: Reading): number {
+  const { dateline } = article;
+  return dateline !== undefined && foldText(text.slice(0, dateline.length)) === foldText(dateline) ? dateline.length : 0;
 }
 
 function isOwnPublisher(library: Library, entity: string, { article }: Reading): boolean {

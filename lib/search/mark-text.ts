@@ -3,6 +3,7 @@
  * markText("Élysée dan Bali", { "elysee" }) -> marks [0, 6) of the text as printed.
  * It must not know ranking. Texts stay verbatim: a snippet is a span of its article, whole words only.
  */
+import { splitSentences } from '../text/sentences';
 import { type Span, sliceSpan, spanContains } from '../text/span';
 import type { MarkedText } from './search-result';
 import { type Word, wordsOf } from './words';
@@ -40,14 +41,22 @@ function matched(text: string, terms: ReadonlySet<string>): Word[] {
   return wordsOf(text).filter(({ term }) => terms.has(term));
 }
 
-/** About SNIPPET_LENGTH around `at` in its paragraph, with a little of what goes before, cut between words. */
+/** About SNIPPET_LENGTH around `at`: from the beginning of its sentence where that is near, cut between words. */
 function wholeWords(text: string, at: number): Span {
   const paragraph = paragraphAt(text, at);
-  const from = Math.max(paragraph.start, Math.min(at - SNIPPET_LENGTH / 4, paragraph.end - SNIPPET_LENGTH));
-  const start = from <= paragraph.start ? paragraph.start : text.indexOf(' ', from - 1) + 1;
+  const start = startNear(text, at, paragraph);
   if (paragraph.end - start <= SNIPPET_LENGTH) return { start, end: paragraph.end };
   const space = text.lastIndexOf(' ', start + SNIPPET_LENGTH);
   return { start, end: space > start ? space : start + SNIPPET_LENGTH };
+}
+
+function startNear(text: string, at: number, paragraph: Span): number {
+  const sentences = splitSentences(sliceSpan(text, paragraph));
+  const sentence = sentences.findLast(({ start }) => paragraph.start + start <= at);
+  const sentenceStart = paragraph.start + (sentence?.start ?? 0);
+  if (at - sentenceStart <= SNIPPET_LENGTH / 2) return sentenceStart;
+  const space = text.indexOf(' ', at - SNIPPET_LENGTH / 4);
+  return space >= 0 && space < at ? space + 1 : at;
 }
 
 function paragraphAt(text: string, at: number): Span {

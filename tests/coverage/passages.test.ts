@@ -55,6 +55,13 @@ describe('passagesAbout', () => {
     expect(heaviest(passagesIn(reading, 'elok'))?.passage.source.start).toBe(0);
   });
 
+  it('weighs a sentence that someone says below the same sentence told', () => {
+    const paragraphs = ['Kota Elok tumbuh pesat pada tahun ini.', '"Kota Elok tumbuh pesat pada tahun lalu."'];
+    const sketch = { id: 'a', paragraphs, named: { elok: ['Kota Elok'] } };
+    const weigh = (quotes: { text: string }[]) => passagesIn(makeReading({ ...sketch, quotes }, ENTITIES), 'elok')[1]!.weight;
+    expect(weigh([{ text: paragraphs[1]! }])).toBeLessThan(weigh([]));
+  });
+
   it('quotes verbatim: every passage is a slice of its article, whatever the text', () => {
     const word = fc.constantFrom(
       'Kota Elok',

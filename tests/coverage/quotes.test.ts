@@ -36,6 +36,12 @@ describe('quotesBy', () => {
     expect(quotesBy(createLibrary(ENTITIES, [aliased]), 'sari')).toHaveLength(1);
   });
 
+  it('leaves reported speech out: those are not the words of the speaker', () => {
+    const sketch = { id: 'a', paragraphs: ['Wulan mengatakan bus siap.'], named: { sari: ['Wulan'] } };
+    const reported = makeReading({ ...sketch, quotes: [{ text: 'bus siap', speaker: 'Wulan', direct: false }] }, ENTITIES);
+    expect(quotesBy(createLibrary(ENTITIES, [reported]), 'sari')).toEqual([]);
+  });
+
   it('gives nobody the words of someone else', () => {
     expect(quotesBy(library, 'dishub')).toEqual([]);
     expect(quotesBy(library, 'nobody')).toEqual([]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { createLibrary } from '../../lib/coverage/library';
 import { relatedIn, relationsOf } from '../../lib/coverage/relations';
-import { makeLibrary } from '../fixtures/library';
+import { ENTITIES, makeLibrary, makeReading } from '../fixtures/library';
 
 const library = makeLibrary();
 
@@ -20,6 +21,18 @@ describe('relationsOf', () => {
 
   it('takes the publisher of a report for no relation', () => {
     expect(relationsOf(library, 'dishub').map(({ entity }) => entity)).not.toContain('kabar');
+  });
+
+  it('takes the place a report was filed from for no relation', () => {
+    const paragraphs = ['KOTA ELOK - Wulan bertemu Dishub Elok.'];
+    const reading = makeReading(
+      { id: 'x', paragraphs, named: { elok: ['KOTA ELOK'], sari: ['Wulan'], dishub: ['Dishub Elok'] } },
+      ENTITIES,
+    );
+    const filed = { ...reading, article: { ...reading.article, dateline: 'Kota Elok' } };
+    const others = (one: typeof reading) => relationsOf(createLibrary(ENTITIES, [one]), 'sari').map(({ entity }) => entity);
+    expect(others(reading)).toEqual(['dishub', 'elok']);
+    expect(others(filed)).toEqual(['dishub']);
   });
 
   it('is asked once for each entity when only the company counts', () => {
