@@ -5,17 +5,11 @@
  */
 import type { CardModel } from '../../lib/card/card-model';
 import type { Source } from '../../lib/coverage/passage';
-import type { EntityKind } from '../../lib/entity/entity';
 import type { Result } from '../../lib/messages/protocol';
 import type { SearchFilter } from '../../lib/search/create-search';
 import type { SearchResult } from '../../lib/search/search-result';
-import type { CardView } from '../card/card-props';
+import { type Asked, answerCard, askCard, type OpenCard } from '../card/card-stack';
 import type { PopupState } from './popup-port';
-
-export interface OpenCard {
-  readonly entity: string;
-  readonly view: CardView;
-}
 
 export interface PopupModel {
   readonly loaded?: PopupState;
@@ -34,14 +28,14 @@ export type PopupEvent =
   | { readonly type: 'filtered'; readonly filter: SearchFilter }
   | { readonly type: 'answered'; readonly query: string; readonly filter: SearchFilter; readonly answer: SearchResult }
   | { readonly type: 'moved'; readonly by: 1 | -1 }
-  | { readonly type: 'card-asked'; readonly entity: string; readonly name: string; readonly kind: EntityKind }
+  | ({ readonly type: 'card-asked' } & Asked)
   | { readonly type: 'card-answered'; readonly entity: string; readonly result: Result<CardModel> }
   | { readonly type: 'card-left'; readonly all?: boolean };
 
 /** One line of the list: a mention to jump to, a card to open, a report to read. */
 export type Choice =
   | { readonly type: 'mention'; readonly entity: string }
-  | { readonly type: 'entity'; readonly entity: string; readonly name: string; readonly kind: EntityKind }
+  | ({ readonly type: 'entity' } & Asked)
   | { readonly type: 'article'; readonly source: Source };
 
 export const EMPTY_POPUP: PopupModel = { query: '', filter: {}, active: -1, cards: [] };
@@ -69,15 +63,10 @@ export function reducePopup(model: PopupModel, event: PopupEvent): PopupModel {
       return event.query === model.query && event.filter === model.filter ? { ...model, answer: event.answer } : model;
     case 'moved':
       return { ...model, active: moveActive(model, event.by) };
-    case 'card-asked': {
-      const { entity, name, kind } = event;
-      return { ...model, cards: [...model.cards, { entity, view: { state: 'loading', name, kind } }] };
-    }
+    case 'card-asked':
+      return { ...model, cards: askCard(model.cards, event) };
     case 'card-answered':
-      return {
-        ...model,
-        cards: model.cards.map((card) => (card.entity === event.entity ? answerCard(card, event.result) : card)),
-      };
+      return { ...model, cards: answerCard(model.cards, event.entity, event.result) };
     case 'card-left':
       return { ...model, cards: event.all ? [] : model.cards.slice(0, -1) };
   }
@@ -89,10 +78,4 @@ function moveActive(model: PopupModel, by: 1 | -1): number {
   if (length === 0) return -1;
   if (model.active < 0) return by > 0 ? 0 : length - 1;
   return (model.active + by + length) % length;
-}
-
-function answerCard({ entity, view }: OpenCard, result: Result<CardModel>): OpenCard {
-  if (view.state !== 'loading') return { entity, view };
-  if (result.ok) return { entity, view: { state: 'shown', model: result.value } };
-  return { entity, view: { ...view, state: 'failed', code: result.code } };
 }

@@ -47,6 +47,4 @@ export interface PopupPort {
   setSite(off: boolean): Promise<void>;
   setEnabled(on: boolean): Promise<void>;
   setMuted(entity: string, muted: boolean): Promise<void>;
-  /** Closes the popup. */
-  close(): void;
 }

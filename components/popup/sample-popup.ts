@@ -76,6 +76,5 @@ export function samplePort(start: PopupState = SAMPLE_STATE): PopupPort {
       const others = state.muted.filter((id) => id !== entity);
       state = { ...state, muted: muted ? [...others, entity] : others };
     },
-    close: () => {},
   };
 }

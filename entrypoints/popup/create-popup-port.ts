@@ -41,7 +41,6 @@ export function createPopupPort(): PopupPort {
     },
     setEnabled: async (on) => void (await saveSettings((settings) => ({ ...settings, enabled: on }))),
     setMuted: async (entity, muted) => void (await saveSettings((settings) => withMuted(settings, entity, { muted }))),
-    close: () => window.close(),
   };
 }
 

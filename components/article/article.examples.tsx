@@ -1,0 +1,43 @@
+/**
+ * The article reader in every state: a report, one at a place, one with its card open, one that says little, opening, missing.
+ */
+import { type Example, type Examples, unheard } from '../example';
+import { KOMDIGI } from '../sample-coverage.data';
+import type { ArticleModel } from './article-model';
+import { ArticleView } from './article-view';
+import { SAMPLE_PLACE, SAMPLE_READING } from './sample-reading';
+
+function reader(model: Partial<ArticleModel>): Example {
+  return ({ words }) => <ArticleView model={{ cards: [], muted: [], ...model }} words={words} onEvent={unheard} />;
+}
+
+const OPENED = { ok: true, value: SAMPLE_READING } as const;
+const { publisher: _, url: __, ...unsigned } = SAMPLE_READING.article;
+
+export const examples: Examples = {
+  report: reader({ opened: OPENED }),
+  'at-a-place': reader({ opened: OPENED, place: SAMPLE_PLACE }),
+  'with-card': reader({ opened: OPENED, cards: [{ entity: 'komdigi', view: { state: 'shown', model: KOMDIGI } }] }),
+  'says-little': reader({
+    opened: {
+      ok: true,
+      value: {
+        ...SAMPLE_READING,
+        article: {
+          ...unsigned,
+          title: 'Pemerintah Indonesia dan China kembali memperkuat kerjasama mereka…',
+          titleSource: 'lede',
+          byline: [],
+          published: { value: '2024-12-02', precision: 'day', source: 'inferred' },
+          relatedHeadlines: [],
+        },
+        entities: [],
+        quotes: [],
+        dates: [],
+      },
+    },
+  }),
+  opening: reader({}),
+  missing: reader({ opened: { ok: false, code: 'unknown-entity', detail: 'a9' } }),
+  'pack-broken': reader({ opened: { ok: false, code: 'pack-broken', detail: 'line 3' } }),
+};

@@ -1,0 +1,33 @@
+/**
+ * The article reader's port to the world: a library it opens itself, and the settings.
+ * createArticlePort("9f…").openReading() -> the reading, or a failure with a code that the screen has words for.
+ * It must not know what the reader draws.
+ */
+import type { ArticlePort } from '../../components/article/article-model';
+import { cardFor } from '../../lib/card/card-for';
+import type { FailureCode, Result } from '../../lib/messages/protocol';
+import { openArticlePage } from '../../lib/platform/extension-pages';
+import { openLibrary } from '../../lib/platform/library-store';
+import { loadSettings, saveSettings } from '../../lib/platform/settings-store';
+import { withMuted } from '../../lib/settings/sites';
+
+/** Port for the reader of one article. */
+export function createArticlePort(id: string): ArticlePort {
+  return {
+    openReading: async () => {
+      const library = await openLibrary();
+      return library.ok ? found(library.value.readings.get(id), 'unknown-entity', id) : library;
+    },
+    openCard: async (entity, at) => {
+      const library = await openLibrary();
+      return library.ok ? found(cardFor(library.value, entity, { at }), 'unknown-entity', entity) : library;
+    },
+    openArticle: (place) => void openArticlePage(place),
+    loadMuted: async () => (await loadSettings()).settings.muted,
+    setMuted: async (entity, muted) => void (await saveSettings((settings) => withMuted(settings, entity, { muted }))),
+  };
+}
+
+function found<T>(value: T | undefined, code: FailureCode, detail: string): Result<T> {
+  return value === undefined ? { ok: false, code, detail } : { ok: true, value };
+}
