@@ -34,7 +34,7 @@ const PROMOTER =
 const LONGEST_NOISE = 300;
 
 const INLINE_NOISE =
-  /\[(?:gambas|video|foto|embed|image|baca)\s?[:：][^[\]]{0,120}\]|\bSCROLL TO (?:CONTINUE|RESUME)(?: WITH)? CONTENT\b|\bADVERTISEMENT\b|\bSembunyikan kutipan teks\b/g;
+  /\[(?:[Gg]ambas|[Vv]ideo|[Ff]oto|[Ee]mbed|[Ii]mage|[Bb]aca)\s?[:：][^[\]]{0,120}\]|\bSCROLL TO (?:CONTINUE|RESUME)(?: WITH)? CONTENT\b|\bADVERTISEMENT\b|\bSembunyikan kutipan teks\b/g;
 const INITIALS_AT_END = /(?<=[.!?…"'”’)])\s*\((?:[a-z]{2,5}(?:\/[a-z]{2,5}){0,3}|[A-Z]{2,5}(?:\/[A-Z]{2,5}){1,3})\)\s*$/;
 
 /** What one trimmed line is. Most lines are text; nothing that reads like a sentence of a report is anything else. */
@@ -62,12 +62,18 @@ export function splitRunOnLine(line: string): string[] {
   return line
     .split(RELATED_START)
     .map((part) => part.trim())
-    .filter((part, _index, parts) => part !== '' || parts.length === 1);
+    .filter((part) => part !== '' || line === '');
 }
 
 /** A paragraph without what was printed into it: video place-holders, scroll notes, the initials "(abc/def)" at its end. */
 export function cleanParagraph(paragraph: string): string {
   const parts = paragraph.split(INLINE_NOISE);
-  const healed = parts.length === 1 ? paragraph : parts.map((part) => part.trim()).join(' ');
+  const healed =
+    parts.length === 1
+      ? paragraph
+      : parts
+          .map((part) => part.trim())
+          .filter(Boolean)
+          .join(' ');
   return healed.replace(INITIALS_AT_END, '').trim();
 }
