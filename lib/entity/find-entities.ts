@@ -3,6 +3,7 @@
  * "Menteri Komdigi, Meutya Hafid … kata Meutya" -> Meutya Hafid (2 mentions, an office) and Komdigi.
  * It must not know quotes, dates or other articles.
  */
+import type { Language } from '../text/language';
 import { type Span, sliceSpan } from '../text/span';
 import { tokenise } from '../text/tokens';
 import type { EntityKind, FoundEntity } from './entity';
@@ -10,7 +11,7 @@ import { findPhrases, type Phrases } from './find-phrases';
 import { mergeWithModel, mergeWithVouched } from './merge-names';
 import { recogniseByRules } from './recognise-names';
 import { resolveNames } from './resolve-names';
-import type { NameSpan, Tagger } from './tagger';
+import type { Tagger } from './tagger';
 import type { VouchedEntity } from './vouched';
 import { readSentences, type Sentence } from './words';
 
@@ -20,16 +21,22 @@ export interface EntityAids {
   readonly tagger?: Tagger;
 }
 
+/** What is known of the text: its headline and its language. */
+export interface ArticleFacts {
+  readonly title?: string;
+  readonly language?: Language;
+}
+
 /** The entities of `text`, most salient first; all spans are into `text`. `title` only adds to salience. Linear. */
 export function findEntities(
   text: string,
   spans: readonly Span[],
-  { vouched = [], tagger, title }: EntityAids & { readonly title?: string } = {},
+  { vouched = [], tagger, title, language = 'id' }: EntityAids & ArticleFacts = {},
 ): FoundEntity[] {
   const sentences = readSentences(text, spans);
   const aliases = aliasesOf(vouched);
   const rules = recogniseByRules(text, sentences);
-  const recognised = tagger ? mergeWithModel(rules, tagger(tokensBySentence(text, sentences), text)) : rules;
+  const recognised = tagger ? mergeWithModel(rules, tagger(tokensBySentence(text, sentences), text, { language })) : rules;
   const byAlias = findPhrases(text, sentences, aliases).map(({ start, end, value }) => ({ start, end, kind: value.kind }));
   const names = mergeWithVouched(recognised, byAlias);
   return resolveNames({
@@ -39,13 +46,6 @@ export function findEntities(
     vouchedBy: (surface) => aliases.exact.get(surface) ?? aliases.folded.get(surface.toLowerCase()),
     titleForms: formsInTitle(title ?? '', names, aliases, text),
   });
-}
-
-/** The names of `text` without resolution, for whoever only needs spans and kinds. */
-export function findNames(text: string, spans: readonly Span[], aids: EntityAids = {}): (NameSpan & { readonly name: string })[] {
-  return findEntities(text, spans, aids)
-    .flatMap(({ name, kind, mentions }) => mentions.map(({ start, end }) => ({ start, end, kind, name, confidence: 1 })))
-    .sort((a, b) => a.start - b.start);
 }
 
 /** The aliases and the names of the text that stand in the headline. */

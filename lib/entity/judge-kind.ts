@@ -71,6 +71,8 @@ function voteByWords(words: readonly Word[], { from, to }: Piece, votes: Votes):
   if (count > 1 && PLACE_TAILS.has(last.fold)) add(votes, 'place', 1.5);
   const lastWord = last.isNumber && count > 2 ? words[to - 2]! : last;
   if (count > 1 && (EVENT_WORDS.has(first.fold) || EVENT_WORDS.has(lastWord.fold))) add(votes, 'event', 4.5);
+  if (count > 1 && words.slice(from + 1, to).some((word) => ORGANISATION_HEADS.has(word.fold)) && !PLACE_HEADS.has(first.fold))
+    add(votes, 'organization', 2.5);
   voteByShape(words, from, to, votes);
 }
 
@@ -92,6 +94,7 @@ function voteByShape(words: readonly Word[], from: number, to: number, votes: Vo
   const isYear = /^(?:19|20)\d\d$/.test(last.text);
   if ((last.isNumber && count > 1 && !isYear) || (MODEL_WORD.test(last.text) && !DISEASE.test(last.text)))
     add(votes, 'product', 3);
+  if (/^kemen\p{Ll}{2,}$/u.test(first.fold) || /\.\p{Ll}{2,}$/u.test(last.text)) add(votes, 'organization', 3);
   if (isModelLetter(words, from, to)) add(votes, 'product', 3.5);
   if (count === 1 && first.isAcronym && !/\p{N}/u.test(first.text)) add(votes, 'organization', 2);
   else if (/\p{Ll}\p{Lu}/u.test(first.text) && !/^(?:Mc|Mac|De|Di|La|Le)\p{Lu}/u.test(first.text))

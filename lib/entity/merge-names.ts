@@ -13,34 +13,55 @@ const SURE = 0.6;
 /** A name only the rules see must be this sure; one only the model sees, this. */
 const LEAST_RULE = 0.45;
 const LEAST_MODEL = 0.5;
+const VERY_SURE = 0.85;
 
-/** The model leads; the rules keep kinds it does not know, longer boundaries they are sure of, and what it missed. */
+/** The model leads; the rules keep kinds it does not know, boundaries they are sure of, and what it missed. Both in order. */
 export function mergeWithModel(rules: readonly NameSpan[], model: readonly NameSpan[]): NameSpan[] {
-  const kept: NameSpan[] = [];
-  let next = 0;
-  for (const name of model) {
-    while (next < rules.length && rules[next]!.end <= name.start) kept.push(...ifSure(rules[next++]!));
-    const overlapping: NameSpan[] = [];
-    while (next < rules.length && rules[next]!.start < name.end) overlapping.push(rules[next++]!);
-    kept.push(...settle(name, overlapping));
+  const merged: NameSpan[] = [];
+  let rule = 0;
+  let at = 0;
+  while (rule < rules.length || at < model.length) {
+    const cluster = { rules: [] as NameSpan[], model: [] as NameSpan[] };
+    let end = Math.min(rules[rule]?.end ?? Infinity, model[at]?.end ?? Infinity);
+    let isGrowing = true;
+    while (isGrowing) {
+      isGrowing = false;
+      for (; rule < rules.length && rules[rule]!.start < end; rule++) {
+        cluster.rules.push(rules[rule]!);
+        end = Math.max(end, rules[rule]!.end);
+      }
+      for (; at < model.length && model[at]!.start < end; at++) {
+        cluster.model.push(model[at]!);
+        end = Math.max(end, model[at]!.end);
+        isGrowing = true;
+      }
+    }
+    merged.push(...settle(cluster.rules, cluster.model));
   }
-  while (next < rules.length) kept.push(...ifSure(rules[next++]!));
-  return withoutOverlap(kept);
+  return withoutOverlap(merged);
 }
 
-function ifSure(name: NameSpan): NameSpan[] {
-  return name.confidence >= LEAST_RULE ? [name] : [];
-}
-
-function settle(model: NameSpan, rules: readonly NameSpan[]): NameSpan[] {
+/** What one stretch of overlapping names becomes. */
+function settle(rules: readonly NameSpan[], model: readonly NameSpan[]): readonly NameSpan[] {
   const [rule] = rules;
-  if (!rule) return model.confidence >= LEAST_MODEL ? [model] : [];
-  if (rules.length > 1) return [...rules];
-  const keepsKind = RULE_KINDS.has(rule.kind) || (rule.confidence >= SURE && model.confidence < SURE);
-  const kind = keepsKind ? rule.kind : model.kind;
-  const keepsBounds = spanContains(rule, model) || model.confidence < SURE;
-  const { start, end } = keepsBounds ? rule : model;
-  return [{ start, end, kind, confidence: Math.max(model.confidence, rule.confidence) }];
+  const [name] = model;
+  if (!name) return rules.filter(({ confidence }) => confidence >= LEAST_RULE);
+  if (!rule) return model.filter(({ confidence }) => confidence >= LEAST_MODEL);
+  if (model.length > 1) return model.map((each) => withRuleKind(each, rules));
+  if (rules.length > 1) return name.confidence >= VERY_SURE ? [name] : rules;
+  return [settlePair(rule, name)];
+}
+
+function settlePair(rule: NameSpan, name: NameSpan): NameSpan {
+  const { start, end } = spanContains(rule, name) || name.confidence < SURE ? rule : name;
+  return { ...withRuleKind(name, [rule]), start, end };
+}
+
+/** The rules' kind where the model knows no such kind, or is less sure. */
+function withRuleKind(name: NameSpan, rules: readonly NameSpan[]): NameSpan {
+  const rule = rules.find((each) => spansOverlap(each, name))!;
+  const keepsKind = RULE_KINDS.has(rule.kind) || (rule.confidence >= SURE && name.confidence < SURE);
+  return { ...name, kind: keepsKind ? rule.kind : name.kind, confidence: Math.max(name.confidence, rule.confidence) };
 }
 
 /** A vouched alias gives its kind, and replaces what it contains or crosses; inside a longer name the longer one stands. */

@@ -4,7 +4,15 @@
  * It must not know where one name ends and the next begins inside a run: split-run.ts does.
  */
 import { isCalendarWord, isCommonWord, opensWithName, type WordUse } from './document-names';
-import { EVENT_WORDS, FUNCTION_WORDS, NAME_PARTICLES, ORGANISATION_HEADS, PLACE_HEADS, ROLE_HEADS } from './name-words.data';
+import {
+  EVENT_WORDS,
+  FIELD_WORDS,
+  FUNCTION_WORDS,
+  NAME_PARTICLES,
+  ORGANISATION_HEADS,
+  PLACE_HEADS,
+  ROLE_HEADS,
+} from './name-words.data';
 import type { Sentence, Word } from './words';
 
 /** Words `from` up to, not with, `to` of a sentence. */
@@ -101,7 +109,8 @@ function smallWordStep(words: readonly Word[], from: number, at: number): number
 
 /** "Komunikasi dan Digital" are two ordinary words, hence one name; "Keuangan dan Bank Indonesia" are two names. */
 function goesOnAfterAnd(before: Word, next: Word): boolean {
-  if (next.isAcronym || ORGANISATION_HEADS.has(next.fold) || ROLE_HEADS.has(next.fold)) return false;
+  if ((next.isAcronym && !FIELD_WORDS.has(next.fold)) || ORGANISATION_HEADS.has(next.fold) || ROLE_HEADS.has(next.fold))
+    return false;
   return isCommonWord(next.fold) && isCommonWord(before.fold);
 }
 

@@ -123,7 +123,7 @@ governor mayor senator congressman congresswoman representative ambassador spoke
 penjabat pj plt plh pjs mantan eks utusan duta dubes konsul hakim jaksa penyidik rektor dekan dosen guru kepsek peneliti
 pengamat pakar analis ekonom pengacara advokat kuasa wakapolri wakajagung
 kanselir chancellor perdana pm raja ratu pangeran paus pope king queen prince princess kaisar emperor
-jenderal letjen mayjen brigjen kolonel letkol mayor kapten lettu letda laksamana laksda marsekal irjen komjen kombes akbp kompol
+jenderal jendral wasekjen waketum capres cawapres caleg pebalap kompetitor commissioner laksamana letjen mayjen brigjen kolonel letkol mayor kapten lettu letda laksamana laksda marsekal irjen komjen kombes akbp kompol
 akp iptu ipda aiptu aipda bripka brigadir briptu bripda general colonel captain lieutenant sergeant admiral
 pelatih pemain kiper gelandang penyerang striker bek pembalap coach manager politikus politisi koordinator ketua-umum
 inspektur humas pimpinan pemimpin redaktur pemred editor reporter jurnalis penasihat penasehat asisten asdep perwakilan
@@ -139,7 +139,7 @@ export const BARE_TITLES = words(
 
 /** Words that go on with a role: "Wakil Presiden", "Direktur Utama", "Kepala Bidang Humas". */
 export const ROLE_WORDS = words(`
-utama umum jenderal eksekutif pelaksana teknis operasional operasi keuangan pemasaran komersial strategis pengembangan pemerintahan
+utama umum jenderal pol purn tni eksekutif pelaksana teknis operasional operasi keuangan pemasaran komersial strategis pengembangan pemerintahan
 perwakilan negara daerah wilayah bidang bagian seksi divisi humas hukum kerja sama luar dalam negeri ahli khusus bicara
 kota kabupaten provinsi pusat cabang regional nasional muda madya senior junior tinggi agung ketua sekretaris direktur
 officer executive financial technology operating marketing vice president director general deputy minister secretary
@@ -151,7 +151,7 @@ export const ROLE_CONNECTORS = words('dan sekaligus untuk bidang of for the and 
 
 /** Offices whose holder is named after a company rather than a country or region. */
 export const COMPANY_OFFICES = words(
-  'ceo cto cfo coo cmo cio founder co-founder cofounder pendiri bos owner pemilik direktur dirut presdir komisaris manajer manager chairman chief officer executive',
+  'ceo cto cfo coo cmo cio founder co-founder cofounder pendiri bos owner pemilik direktur dirut presdir komisaris manajer manager chairman chief officer executive pebalap pembalap pemain striker kiper bek gelandang pelatih winger penyerang',
 );
 
 /** Words inside organisation names after "dan" or a comma; with the common words they tell one name from two. */
@@ -210,6 +210,16 @@ export const LONE_ORGANISATIONS = words(`
 polri brimob bareskrim bawaslu bulog kadin hipmi gapki basarnas bapanas apindo perbanas kostrad kopassus korlantas bappenas gerindra
 masyumi persib persija persebaya kejagung imigrasi
 `);
+
+/** Said of a place or its people; no part of its name: "Dolar AS", "Pemerintah Indonesia". */
+export const OF_A_PLACE = words(
+  'dolar rupiah warga pemerintah negara bangsa rakyat raksasa tim ekonomi pasukan tentara militer produk mata uang bendera',
+);
+
+/** Laws and rulings: what they open is no name of a person, place or organisation. */
+export const LAW_HEADS = words(
+  'undang-undang uu ruu peraturan perpres perppu permen keputusan putusan pasal instruksi surat rancangan bahasa',
+);
 
 /** Capitals that name nothing: units, common acronyms of ordinary things, academic degrees. */
 export const GENERIC_ACRONYMS = words(`

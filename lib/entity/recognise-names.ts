@@ -4,21 +4,12 @@
  * It must not know which names are one thing: that is resolve-names.ts.
  */
 import type { Span } from '../text/span';
-import { countWordUse, isCommonWord, isDerivedShape, type WordUse } from './document-names';
+import { countWordUse } from './document-names';
 import { ENTITY_KINDS, type EntityKind } from './entity';
 import { type Votes, voteOnKind } from './judge-kind';
-import { isKnownPlace } from './known-places';
 import { foldName } from './name-key';
+import { acronymsOfTerms, isName, trimPiece } from './name-pieces';
 import { findRuns } from './name-runs';
-import {
-  BARE_TITLES,
-  CALENDAR_WORDS,
-  FUNCTION_WORDS,
-  GENERIC_ACRONYMS,
-  LONE_NON_NAMES,
-  ORGANISATION_HEADS,
-  ROLE_HEADS,
-} from './name-words.data';
 import { foldOf, type Piece, splitRun } from './split-run';
 import type { NameSpan } from './tagger';
 import type { Sentence, Word } from './words';
@@ -31,59 +22,30 @@ interface Candidate extends Span {
 
 /** The names in `sentences` of `text` by rules alone, in order, never overlapping. Linear. */
 export function recogniseByRules(text: string, sentences: readonly Sentence[]): NameSpan[] {
-  const use = countWordUse(sentences);
-  const candidates = findCandidates(sentences, use);
-  const ordinary = definedAcronyms(text);
+  const { candidates, termEnds } = findCandidates(sentences);
+  const ordinary = acronymsOfTerms(text, termEnds);
   return settleKinds(candidates.filter((candidate) => !ordinary.has(candidate.key)));
 }
 
-function findCandidates(sentences: readonly Sentence[], use: WordUse): Candidate[] {
+/** Candidates, and where terms (runs of ordinary words that name nothing) end. */
+function findCandidates(sentences: readonly Sentence[]): { candidates: Candidate[]; termEnds: Set<number> } {
+  const use = countWordUse(sentences);
   const runs = sentences.map((sentence) => findRuns(sentence, use));
-  const alone = new Set(
-    runs.flatMap((ofSentence, index) => ofSentence.map(({ from, to }) => foldOf(sentences[index]!.words, from, to))),
-  );
+  const alone = new Set(sentences.flatMap(({ words }, index) => runs[index]!.map(({ from, to }) => foldOf(words, from, to))));
   const candidates: Candidate[] = [];
+  const termEnds = new Set<number>();
   for (const [index, { words }] of sentences.entries())
     for (const run of runs[index]!) {
-      const pieces = splitRun(words, run, (fold) => alone.has(fold) && foldOf(words, run.from, run.to) !== fold);
+      const whole = foldOf(words, run.from, run.to);
+      const pieces = splitRun(words, run, (fold) => alone.has(fold) && whole !== fold);
       for (const [at, piece] of pieces.entries()) {
         const trimmed = trimPiece(words, piece);
-        if (trimmed && isName(words, trimmed, use)) candidates.push(toCandidate(words, trimmed, at === pieces.length - 1));
+        if (!trimmed) continue;
+        if (isName(words, trimmed, use)) candidates.push(toCandidate(words, trimmed, at === pieces.length - 1));
+        else if (trimmed.to - trimmed.from > 1) termEnds.add(words[trimmed.to - 1]!.end);
       }
     }
-  return candidates;
-}
-
-/** A function word that opens a piece ("The Jakarta Post") and titles are no part of the name. */
-function trimPiece(words: readonly Word[], piece: Piece): Piece | undefined {
-  let { from, to } = piece;
-  while (to - from > 1 && isNoPart(words, from)) from++;
-  while (to > from && !words[to - 1]!.isCapital && !words[to - 1]!.isNumber) to--;
-  return to > from ? { ...piece, from, to } : undefined;
-}
-
-function isNoPart(words: readonly Word[], at: number): boolean {
-  const { fold } = words[at]!;
-  const next = words[at + 1]!;
-  if (BARE_TITLES.has(fold) || FUNCTION_WORDS.has(fold)) return true;
-  if (/^(?:kantor|markas|gedung)$/.test(fold) && ORGANISATION_HEADS.has(next.fold)) return true;
-  return GENERIC_ACRONYMS.has(fold) && (next.isAcronym || isKnownPlace(next.fold));
-}
-
-function isName(words: readonly Word[], { from, to }: Piece, use: WordUse): boolean {
-  if (to - from > 1) return words.slice(from, to).some((word) => !FUNCTION_WORDS.has(word.fold));
-  const word = words[from]!;
-  const { fold } = word;
-  if (isKnownPlace(fold) && /^\p{Lu}/u.test(word.text)) return word.isAcronym || fold.length > 2;
-  if (fold.length < 2 || GENERIC_ACRONYMS.has(fold)) return false;
-  if (word.isAcronym) return !LONE_NON_NAMES.has(fold) && !CALENDAR_WORDS.has(fold) && !/^\p{N}/u.test(fold);
-  if (CALENDAR_WORDS.has(fold) || FUNCTION_WORDS.has(fold)) return false;
-  if (LONE_NON_NAMES.has(fold) || ROLE_HEADS.has(fold)) return false;
-  if (/^\p{N}/u.test(fold) || /^[\p{N}.,-]+$/u.test(fold)) return false;
-  if (isCommonWord(fold)) return false;
-  const capitals = use.capital.get(fold) ?? 0;
-  if (word.isOpening && capitals === 0 && isDerivedShape(fold)) return false;
-  return (use.lower.get(fold) ?? 0) <= capitals;
+  return { candidates, termEnds };
 }
 
 function toCandidate(words: readonly Word[], piece: Piece, isLast: boolean): Candidate {
@@ -99,22 +61,6 @@ function toCandidate(words: readonly Word[], piece: Piece, isLast: boolean): Can
 /** A possessive is no part of a name: "Tesla's". */
 function endOfName(word: Word): number {
   return /['’]s$/u.test(word.text) ? word.end - 2 : word.end;
-}
-
-/** "kecerdasan artifisial (AI)", "usaha kecil dan menengah (UKM)": acronyms of ordinary words name nothing. */
-function definedAcronyms(text: string): ReadonlySet<string> {
-  const ordinary = new Set<string>();
-  for (const match of text.matchAll(/((?:[\p{Ll}-]+ ){1,6})\(([\p{Lu}\p{N}]{2,7})\)/gu)) {
-    const initials = match[1]!
-      .trim()
-      .split(' ')
-      .map((word) => word.charAt(0));
-    const letters = [...match[2]!.toLowerCase()];
-    let at = 0;
-    for (const initial of initials) if (initial === letters[at]) at++;
-    if (at >= Math.min(letters.length, 2)) ordinary.add(match[2]!.toLowerCase());
-  }
-  return ordinary;
 }
 
 /** All places of a name vote together; a part of a person's name is that person. */

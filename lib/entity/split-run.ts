@@ -90,6 +90,7 @@ function endOfPiece(words: readonly Word[], at: number, run: Run, afterRole: boo
   if (known > 0) return known;
   if (ORGANISATION_HEADS.has(words[at]!.fold) && at + 1 < to) return endOfHeadedOrganisation(words, at, to, afterRole);
   if (afterRole) return endAfterRole(words, at, run, standsAlone);
+  for (let index = at + 1; index < to - 1; index++) if (isRoleHead(words[index]!) && words[index]!.isCapital) return index;
   return to;
 }
 

@@ -19,7 +19,11 @@ export function readArticle(article: Article, aids: ReadingAids = {}): Reading {
   const text = articleText(article);
   const sentences = splitSentences(text);
   const title = article.titleSource === 'given' ? article.title : undefined;
-  const entities = findEntities(text, sentences, { ...aids, ...(title === undefined ? {} : { title }) });
+  const entities = findEntities(text, sentences, {
+    ...aids,
+    language: article.language,
+    ...(title === undefined ? {} : { title }),
+  });
   const anchor = article.published.value;
   return {
     article,
