@@ -32,7 +32,7 @@ export function answerScreen(
 async function listMentions(session: () => Session): Promise<ScreenRequests['list-mentions']['answer']> {
   const { underlines } = session();
   const { hasText, entities } = (await underlines?.list()) ?? { hasText: false, entities: [] };
-  return { entities, state: stateOf(session(), hasText, entities.length) };
+  return { entities, state: stateOf(session(), hasText, entities.length), site: location.hostname };
 }
 
 function stateOf({ underlines, failed }: Session, hasText: boolean, count: number): PageState {

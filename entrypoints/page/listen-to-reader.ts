@@ -29,6 +29,8 @@ export function listenToReader({ underlines, card, signal }: Parts): void {
   addEventListener('keydown', (event) => onKey(event, { underlines, card, signal }), listening);
   addEventListener('click', (event) => onTap(event, { underlines, card, signal }), listening);
   for (const type of ['pagehide', 'popstate', 'hashchange']) addEventListener(type, () => card.dismiss(), { signal });
+  // Escape that ends full screen is kept from the page by Firefox.
+  document.addEventListener('fullscreenchange', () => document.fullscreenElement ?? card.dismiss(), { signal });
   (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', () => card.dismiss(), {
     signal,
   });

@@ -3,7 +3,7 @@
  * chooseMentions(blocks, "first") -> of "Komdigi … Komdigi" under one heading the first, under the next heading again.
  * It must not know how mentions are painted.
  */
-import { type Block, compareInReadingOrder, isShown, type PlacedMention } from './block';
+import { type Block, compareInReadingOrder, type PlacedMention } from './block';
 import type { Container } from './page-text';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
@@ -16,13 +16,12 @@ export function inReadingOrder(blocks: Iterable<Block>): Block[] {
     .sort((a, b) => compareInReadingOrder(a.container, b.container));
 }
 
-/** The mentions to underline, of blocks given in reading order; hidden blocks have none. */
+/** The mentions to underline, of shown blocks given in reading order. */
 export function chooseMentions(blocks: readonly Block[], highlight: 'first' | 'all'): PlacedMention[] {
-  const shown = blocks.filter(isShown);
-  if (highlight === 'all') return shown.flatMap((block) => block.mentions);
+  if (highlight === 'all') return blocks.flatMap((block) => block.mentions);
   const sectionOf = sectionFinder();
   const named = new Map<unknown, Set<string>>();
-  return shown.flatMap((block) => {
+  return blocks.flatMap((block) => {
     const section = sectionOf(block.container);
     const already = named.get(section) ?? new Set();
     named.set(section, already);
@@ -34,17 +33,21 @@ export function chooseMentions(blocks: readonly Block[], highlight: 'first' | 'a
   });
 }
 
-/** A section is what stands under one heading within one sectioning element; it is named by that heading or element. */
+/**
+ * A section is what stands under one heading within one sectioning element; it is named by that heading or element.
+ * A shadow tree that has neither before the container belongs to the section its host stands in.
+ */
 function sectionFinder(): (container: Container) => Node {
   const headings = new Map<Node, readonly Element[]>();
-  return (container) => {
+  const sectionOf = (container: Container): Node => {
     const root = container.getRootNode() as Document | ShadowRoot;
     if (!headings.has(root)) headings.set(root, [...root.querySelectorAll(HEADINGS)]);
-    const element = container.nodeType === Node.ELEMENT_NODE ? (container as Element) : undefined;
-    const around = element?.closest(SECTIONS) ?? root;
+    const around = (container.nodeType === Node.ELEMENT_NODE && (container as Element).closest(SECTIONS)) || root;
     const heading = lastBefore(headings.get(root)!, container);
-    return heading && around.contains(heading) ? heading : around;
+    if (heading && around.contains(heading)) return heading;
+    return around === root && 'host' in root ? sectionOf(root.host) : around;
   };
+  return sectionOf;
 }
 
 /** The last of `elements` (in document order) that begins before `node`, or is or holds it. */

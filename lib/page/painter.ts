@@ -15,8 +15,8 @@ const NEAR = '100% 0px';
 const REPAINT_MS = 150;
 
 export interface Painter {
-  /** These mentions, in reading order, and no others are underlined from now on. */
-  show(chosen: readonly PlacedMention[]): void;
+  /** These mentions, in reading order, and no others are underlined from now on. `hidden` blocks are watched for coming to sight. */
+  show(chosen: readonly PlacedMention[], hidden: readonly Block[]): void;
   /** Marks one mention as the one with the open card, or as the one the keyboard is at; undefined takes the mark away. */
   mark(as: 'open' | 'focused', placed: PlacedMention | undefined): void;
   /** The underlined mentions that may stand in a text node. */
@@ -25,8 +25,9 @@ export interface Painter {
   clear(): void;
 }
 
-/** A painter for one document; clears and ends when the signal aborts. */
-export function createPainter(document: Document, signal: AbortSignal): Painter {
+/** A painter for one document; clears and ends when the signal aborts. `onReveal` is told when a hidden block comes to sight. */
+export function createPainter(document: Document, { signal, onReveal }: { signal: AbortSignal; onReveal: () => void }): Painter {
+  let hidden = new Set<Block>();
   let chosen = new Map<Block, PlacedMention[]>();
   const boxes = new Map<Element, Set<Block>>();
   const near = new Set<Element>();
@@ -37,11 +38,16 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
 
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting } of entries) isIntersecting ? near.add(target) : near.delete(target);
+      for (const { target, isIntersecting } of entries) {
+        if (!isIntersecting) near.delete(target);
+        else if (near.add(target) && hasHidden(target)) onReveal();
+      }
       plan();
     },
     { rootMargin: NEAR },
   );
+
+  const hasHidden = (box: Element): boolean => [...(boxes.get(box) ?? [])].some((block) => hidden.has(block));
 
   const plan = (): void => {
     if (planned || signal.aborted) return;
@@ -89,17 +95,17 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
     adoptHighlightSheet(root);
   };
 
+  /** Within a long block, and where not all could be painted, what is near changes with every scroll. */
   const onScroll = (): void => {
-    for (const box of near) {
-      for (const block of boxes.get(box) ?? []) if ((chosen.get(block)?.length ?? 0) > MANY_IN_A_BLOCK) return plan();
-    }
-    if (painted.size >= MAX_RANGES) plan();
+    const blocks = [...near].flatMap((box) => [...(boxes.get(box) ?? [])]);
+    const isLong = blocks.some((block) => (chosen.get(block)?.length ?? 0) > MANY_IN_A_BLOCK);
+    if (isLong || painted.size >= MAX_RANGES) plan();
   };
   document.addEventListener('scroll', gathered(onScroll, REPAINT_MS), { capture: true, passive: true, signal });
 
   const observe = (): void => {
     const wanted = new Map<Element, Set<Block>>();
-    for (const block of chosen.keys()) {
+    for (const block of [...chosen.keys(), ...hidden]) {
       const box = boxOf(block.container);
       if (box) wanted.set(box, (wanted.get(box) ?? new Set()).add(block));
     }
@@ -123,7 +129,8 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
   signal.addEventListener('abort', clear);
 
   return {
-    show(mentions) {
+    show(mentions, hiddenBlocks) {
+      hidden = new Set(hiddenBlocks);
       chosen = new Map();
       for (const placed of mentions) {
         const ofBlock = chosen.get(placed.block);

@@ -45,19 +45,23 @@ const LIST_POLLS = 20;
 /** Starts on a document: underlines appear as its texts are answered. */
 export function createUnderlines(document: Document, parts: UnderlinesParts): Underlines {
   const { highlight, signal, isOurs, shadowRootOf } = parts;
-  const painter = createPainter(document, signal);
+  const painter = createPainter(document, { signal, onReveal: () => plan() });
   let chosen: readonly PlacedMention[] = [];
   let focused: PlacedMention | undefined;
 
   const choose = (): void => {
     if (signal.aborted) return;
-    chosen = chooseMentions(inReadingOrder(scanner.blocks), highlight);
-    painter.show(chosen);
+    const blocks = inReadingOrder(scanner.blocks);
+    const shown = new Set(blocks.filter(isShown));
+    const hidden = blocks.filter((block) => !shown.has(block));
+    chosen = chooseMentions([...shown], highlight);
+    painter.show(chosen, hidden);
   };
+  const plan = gathered(choose, CHOOSE_MS);
   const scanner = createScanner({
     ...parts,
     onShadowRoot: (root) => watch.add(root),
-    onChange: gathered(choose, CHOOSE_MS),
+    onChange: () => plan(),
   });
   const watch = watchChanges((changes) => scanner.rescan(changes), { isOurs, signal });
   watch.add(document);
