@@ -64,6 +64,6 @@ export function startKey(hash: number, lower: boolean): number {
 
 /** All aliases of an entity, its name among them. The order is fixed, so compiler and reader agree. */
 export function aliasesOf(entity: Entity): readonly Alias[] {
-  if (entity.aliases.some((alias) => alias.text === entity.name)) return entity.aliases;
+  for (const { text } of entity.aliases) if (text === entity.name) return entity.aliases;
   return [...entity.aliases, { text: entity.name, language: 'und', caseSensitive: false, source: 'article' }];
 }

@@ -8,6 +8,7 @@ import { ENGLISH_COMMON_WORDS, INDONESIAN_COMMON_WORDS } from '../entity/common-
 import type { Alias, Entity } from '../entity/entity';
 import { CALENDAR_WORDS, FUNCTION_WORDS, GENERIC_ACRONYMS } from '../entity/name-words.data';
 import { foldText } from '../text/fold';
+import { ENGLISH_ORDINARY_WORDS, INDONESIAN_ORDINARY_WORDS } from './ordinary-words.data';
 
 /** `full` stands by itself; `short`, `common` and `part` need help from the page. */
 export type Strength = 'full' | 'short' | 'common' | 'part';
@@ -20,28 +21,51 @@ export function nameWords(name: string): readonly string[] {
   return foldText(name).match(WORDS) ?? [];
 }
 
-/** How strong `alias` is on a page of this language. `shouted`: all around is in capitals, so capitals are no help. */
-export function strengthOf(alias: Alias, entity: Entity, language: Language, shouted: boolean): Strength {
+/** What an alias is like whatever the page, worked out once. */
+interface Traits {
+  readonly words: readonly string[];
+  readonly acronym: boolean;
+  readonly generic: boolean;
+  readonly short: boolean;
+  readonly part: boolean;
+}
+
+const known = new WeakMap<Alias, Traits>();
+
+function traitsOf(alias: Alias, entity: Entity): Traits {
+  const before = known.get(alias);
+  if (before) return before;
   const words = nameWords(alias.text);
-  const [word] = words;
-  if (words.length !== 1 || word === undefined) return 'full';
-  if (isCommonWord(word, language) && (shouted || !isAcronym(alias.text))) return 'common';
-  if (/^\p{N}+$/u.test(word) || GENERIC_ACRONYMS.has(word)) return 'common';
-  if (word.length <= SHORT_LETTERS && !isIdeographic(alias.text)) return 'short';
-  return entity.kind === 'person' && isPartOfName(word, entity) ? 'part' : 'full';
+  const single = words.length === 1 ? words[0]! : '';
+  const traits: Traits = {
+    words,
+    acronym: alias.text.length > 1 && alias.text === alias.text.toUpperCase() && alias.text !== alias.text.toLowerCase(),
+    generic: single !== '' && (/^\p{N}+$/u.test(single) || GENERIC_ACRONYMS.has(single)),
+    short: single !== '' && single.length <= SHORT_LETTERS && !/\p{Script=Han}|\p{Script=Hangul}/u.test(single),
+    part: single !== '' && entity.kind === 'person' && isPartOfName(single, entity),
+  };
+  known.set(alias, traits);
+  return traits;
 }
 
-function isCommonWord(word: string, language: Language): boolean {
+/** The folded words of an alias; asked for often, worked out once. */
+export function aliasWords(alias: Alias, entity: Entity): readonly string[] {
+  return traitsOf(alias, entity).words;
+}
+
+/** How strong `alias` is on a page of this language. `shouted` tells whether all around is in capitals, so that capitals are no help. */
+export function strengthOf(alias: Alias, entity: Entity, language: Language, shouted: () => boolean): Strength {
+  const { words, acronym, generic, short, part } = traitsOf(alias, entity);
+  if (words.length !== 1) return 'full';
+  if (generic || (isOrdinaryWord(words[0]!, language) && (!acronym || shouted()))) return 'common';
+  if (short) return 'short';
+  return part ? 'part' : 'full';
+}
+
+function isOrdinaryWord(word: string, language: Language): boolean {
   if (FUNCTION_WORDS.has(word) || CALENDAR_WORDS.has(word)) return true;
-  return (language !== 'en' && INDONESIAN_COMMON_WORDS.has(word)) || (language !== 'id' && ENGLISH_COMMON_WORDS.has(word));
-}
-
-function isAcronym(text: string): boolean {
-  return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
-}
-
-function isIdeographic(text: string): boolean {
-  return /\p{Script=Han}|\p{Script=Hangul}/u.test(text);
+  const indonesian = language !== 'en' && (INDONESIAN_COMMON_WORDS.has(word) || INDONESIAN_ORDINARY_WORDS.has(word));
+  return indonesian || (language !== 'id' && (ENGLISH_COMMON_WORDS.has(word) || ENGLISH_ORDINARY_WORDS.has(word)));
 }
 
 /** Whether a longer alias of the entity holds this word. */

@@ -8,10 +8,10 @@ import { type AliasKeys, aliasesOf, aliasKeys, readAliasKeys, startKey } from '.
 import { GazetteerError } from './gazetteer-error';
 import { collectKeys, type KeyList } from './key-list';
 import { createTable, sealTable, type Table, type TableShape } from './table';
-import { hasBit, holdsEntity, pathIndex, setBit } from './table-lookup';
+import { hasPath, hasStart, holdsEntity, pathIndex, secondProbe, setBit } from './table-lookup';
 
-const BITS_PER_START = 8;
-const BITS_PER_PATH = 10;
+const BITS_PER_START = 12;
+const BITS_PER_PATH = 12;
 const ENTRIES_PER_BUCKET = 4;
 const MAX_ENTITIES = 2 ** 24;
 
@@ -22,8 +22,14 @@ export function compileGazetteer(entities: readonly Entity[]): ArrayBuffer {
   const list = collectKeys(entities, seed);
   const shape = shapeFor(list, entities.length, seed);
   const { buffer, table } = createTable(shape);
-  for (const key of list.starts) setBit(table.starts, key >>> (32 - shape.startBits));
-  for (const key of list.paths) setBit(table.paths, pathIndex(key, shape.pathSize));
+  for (const key of list.starts) {
+    setBit(table.starts, key >>> (32 - shape.startBits));
+    setBit(table.starts, secondProbe(key) >>> (32 - shape.startBits));
+  }
+  for (const key of list.paths) {
+    setBit(table.paths, pathIndex(key, shape.pathSize));
+    setBit(table.paths, pathIndex(secondProbe(key), shape.pathSize));
+  }
   fillBuckets(table, list);
   sealTable(buffer, shape);
   proveAliases(table, entities);
@@ -81,11 +87,9 @@ function proveAliases(table: Table, entities: readonly Entity[]): void {
 
 function findsAlias(table: Table, alias: AliasKeys, entity: number): boolean {
   const { count, keys, first, lower } = alias;
-  const shift = 32 - table.startBits;
-  if (!hasBit(table.starts, startKey(first, false) >>> shift)) return false;
-  if (lower && !hasBit(table.starts, startKey(first, true) >>> shift)) return false;
+  if (!hasStart(table, startKey(first, false)) || (lower && !hasStart(table, startKey(first, true)))) return false;
   for (let at = count === 1 ? 0 : 1; at < count; at += 1) {
-    if (!hasBit(table.paths, pathIndex(keys[at]!, table.pathSize))) return false;
+    if (!hasPath(table, keys[at]!)) return false;
   }
   return holdsEntity(table, keys[count - 1]!, entity);
 }

@@ -53,6 +53,7 @@ export function longerName(text: string, span: Span, kind: EntityKind, words: nu
 }
 
 function longerThanPlace(text: string, span: Span, near: Neighbours): LongerName | undefined {
+  if (!hasCapitalBeside(text, span, near)) return undefined;
   const titled = isTitleCase(text, span);
   const head = headBefore(text, span, titled ? 1 : MAX_WORDS_BEFORE, near);
   if (head) return { verdict: 'part', word: head };
@@ -60,6 +61,14 @@ function longerThanPlace(text: string, span: Span, near: Neighbours): LongerName
   if (tail) return { verdict: 'part', word: tail };
   const after = titled ? undefined : capitalAfter(text, span, near);
   return after && !isPlaceContext(text, span, near) ? { verdict: 'part', word: after } : undefined;
+}
+
+/** Nothing else need be asked where the words on both sides are small or known. */
+function hasCapitalBeside(text: string, span: Span, near: Neighbours): boolean {
+  const before = wordBefore(text, span.start);
+  const after = wordAfter(text, span.end);
+  const opens = before && before.start >= near.endBefore && (isCapitalised(text, before) || JOINERS.has(lowered(text, before)));
+  return opens || (after !== undefined && after.start < near.startAfter && isCapitalised(text, after));
 }
 
 /** "Paris Hilton" is a person, "Menteri Luar Negeri China Wang Yi" and "di Beijing Lei Jun" are two names. */

@@ -25,7 +25,7 @@ export const MENTION_REASONS = {
   accents: 'printed with other accents',
   misprint: 'a known misprint',
   words: 'words:N - the alias has N words',
-  'full-name-on-page': 'a longer form of the name stands on the page',
+  'full-name-on-page': 'full-name-on-page:NAME - a longer form of the name stands on the page',
   'other-name-on-page': 'other-name-on-page:NAME - another name of the same entity stands on the page',
   'related-on-page': 'related-on-page:NAME - something related stands on the page',
   context: 'context:N - N other known names stand on the page',

@@ -3,46 +3,51 @@
  * After "Meutya Hafid" was seen, "Meutya" alone may count. Grows with the number of different names on the page, not with its text.
  * It must not know how much weight a memory has: that is weighed elsewhere.
  */
-import type { Entity } from '../entity/entity';
-import { nameWords } from './alias-strength';
+import type { Alias, Entity } from '../entity/entity';
+import { aliasWords } from './alias-strength';
 
 /** One page's memory. */
 export interface PageMemory {
   /** Remembers that `entity` stands on the page by its own strong name `alias`. */
-  note(entity: Entity, alias: string): void;
-  /** Another strong name of `entity` than `alias`, one with more words before others. */
-  otherName(entity: Entity, alias: string): string | undefined;
-  /** The name of an entity that is related to `entity`, or shares the word `alias` with it, and stands on the page. */
-  relatedName(entity: Entity, alias: string): string | undefined;
+  note(entity: Entity, alias: Alias): void;
+  /** Another strong name of `entity` than `alias`, the one with most words. */
+  otherName(entity: Entity, alias: Alias): SeenName | undefined;
+  /** The name of an entity that stands on the page and is related to `entity`, or has the first word of `alias` in its own name. */
+  relatedName(entity: Entity, alias: Alias): string | undefined;
   /** How many other entities stand on the page by their own names. */
   othersThan(entity: Entity): number;
 }
 
+/** A strong name as seen, with the number of its words. */
+export interface SeenName {
+  readonly text: string;
+  readonly words: number;
+}
+
 /** `related` gives the ids of entities that the coverage mentions together with one; absent where nobody knows. */
 export function createPageMemory(related?: (entity: string) => Iterable<string>): PageMemory {
-  const names = new Map<string, Set<string>>();
-  const titles = new Map<string, string>();
-  const owners = new Map<string, Set<string>>();
+  const seen = new Map<string, { readonly name: string; names: readonly SeenName[] }>();
+  const sharing = new Map<string, Set<string>>();
   return {
     note(entity, alias) {
-      const own = names.get(entity.id) ?? new Set();
-      if (own.has(alias)) return;
-      names.set(entity.id, own.add(alias));
-      titles.set(entity.id, entity.name);
-      for (const word of nameWords(alias)) owners.set(word, (owners.get(word) ?? new Set()).add(entity.id));
+      const own = seen.get(entity.id) ?? { name: entity.name, names: [] };
+      if (own.names.some(({ text }) => text === alias.text)) return;
+      const words = aliasWords(alias, entity);
+      own.names = [...own.names, { text: alias.text, words: words.length }].toSorted((a, b) => b.words - a.words);
+      seen.set(entity.id, own);
+      for (const word of words) sharing.set(word, (sharing.get(word) ?? new Set()).add(entity.id));
     },
     otherName(entity, alias) {
-      const others = [...(names.get(entity.id) ?? [])].filter((name) => name !== alias);
-      return others.toSorted((a, b) => nameWords(b).length - nameWords(a).length)[0];
+      return seen.get(entity.id)?.names.find(({ text }) => text !== alias.text);
     },
     relatedName(entity, alias) {
-      const sharing = owners.get(nameWords(alias)[0] ?? '') ?? [];
-      for (const id of [...(related?.(entity.id) ?? []), ...sharing])
-        if (id !== entity.id && titles.has(id)) return titles.get(id);
-      return undefined;
+      const isOther = (id: string) => id !== entity.id && seen.has(id);
+      const company = [...(related?.(entity.id) ?? [])].find(isOther);
+      const namesake = company ?? [...(sharing.get(aliasWords(alias, entity)[0] ?? '') ?? [])].find(isOther);
+      return namesake === undefined ? undefined : seen.get(namesake)?.name;
     },
     othersThan(entity) {
-      return names.size - (names.has(entity.id) ? 1 : 0);
+      return seen.size - (seen.has(entity.id) ? 1 : 0);
     },
   };
 }

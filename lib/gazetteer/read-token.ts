@@ -3,14 +3,15 @@
  * Called for every word of every page: no objects, no strings, one pass over the units.
  * It must not know the table: what a hash means is decided by who looks it up.
  */
-import { FOLDS, foldAstral, foldOf, IDEOGRAPH, IGNORED, isWordUnit, RARE, SEPARATOR, SURROGATE } from './letters';
+import { FOLDS, foldAstral, foldOf, IDEOGRAPH, IGNORED, RARE, SEPARATOR, SURROGATE } from './letters';
 
 /** Places of a token slot, an Int32Array of three made by `tokenSlot`. */
 export const START = 0;
 export const END = 1;
 export const HASH = 2;
 
-const PRIME = 0x01000193;
+/** One step of the hash of a token: hash = imul(hash ^ fold, HASH_PRIME), beginning at the table's seed (FNV-1a). */
+export const HASH_PRIME = 0x01000193;
 const GOLDEN = 0x9e3779b1;
 
 /** Room for one token. */
@@ -28,7 +29,7 @@ export function readToken(text: string, from: number, seed: number, token: Int32
       const start = at;
       let hash = seed;
       do {
-        hash = Math.imul(hash ^ fold, PRIME);
+        hash = Math.imul(hash ^ fold, HASH_PRIME);
         at += 1;
         fold = at < length ? FOLDS[text.charCodeAt(at)]! : SEPARATOR;
       } while (fold > RARE);
@@ -57,15 +58,15 @@ export function readRareToken(text: string, start: number, seed: number, token: 
     let width = 1;
     if (fold === IDEOGRAPH) {
       if (end > start) break;
-      return writeToken(token, start, at + 1, Math.imul(seed ^ unit, PRIME));
+      return writeToken(token, start, at + 1, Math.imul(seed ^ unit, HASH_PRIME));
     }
     if (fold === SURROGATE) {
       const codePoint = text.codePointAt(at)!;
       width = codePoint > 0xffff ? 2 : 1;
       fold = width === 2 ? foldAstral(codePoint) : SEPARATOR;
     }
-    if (fold === SEPARATOR) break;
-    if (fold !== IGNORED) hash = Math.imul(hash ^ fold, PRIME);
+    if (fold === SEPARATOR || (fold === IGNORED && end === start)) break;
+    if (fold !== IGNORED) hash = Math.imul(hash ^ fold, HASH_PRIME);
     at += width;
     if (fold !== IGNORED || isAccent(unit)) end = at;
   }
@@ -89,10 +90,4 @@ function isAccent(unit: number): boolean {
 export function joinHash(before: number, token: number): number {
   const mixed = Math.imul(((before << 5) | (before >>> 27)) ^ token ^ (token >>> 15), GOLDEN);
   return mixed ^ (mixed >>> 15);
-}
-
-/** Whether some letter stands in `text` between two places. */
-export function hasWord(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) if (isWordUnit(text.charCodeAt(at))) return true;
-  return false;
 }

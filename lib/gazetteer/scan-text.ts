@@ -1,18 +1,18 @@
 /**
  * Text to matches: the leftmost, longest aliases of a gazetteer, each with the entities it may name.
  * "Alibaba Cloud di Bali" gives matches on [0, 13) and [17, 21). The hot path of Konteks: one pass, nothing made but for hits.
- * It must not know the page: whether a match is a mention is decided by mention-finder.ts.
+ * It must not know the page: whether a match is a mention is decided by find-mentions.ts.
  */
 import type { Alias, Entity } from '../entity/entity';
 import type { Span } from '../text/span';
 import { type Fit, fitAlias } from './alias-fit';
 import { aliasesOf, firstKey, MAX_ALIAS_TOKENS, startKey } from './alias-keys';
 import { runSlot, standsAlone } from './edges';
-import type { Gazetteer } from './gazetteer';
-import { isLowerCase } from './letters';
-import { END, HASH, joinHash, readToken, START, tokenSlot } from './read-token';
+import { FOLDS, IGNORED, isLowerCase, RARE, SEPARATOR } from './letters';
+import type { Gazetteer } from './open-gazetteer';
+import { END, HASH, HASH_PRIME, joinHash, readRareToken, readToken, START, tokenSlot } from './read-token';
 import type { Table } from './table';
-import { entityOf, hasBit, nextEntry, pathIndex } from './table-lookup';
+import { entityOf, hasBit, hasPath, nextEntry, secondProbe } from './table-lookup';
 
 /** One entity that the surface form may name, by which alias, and how that is printed. */
 export interface Candidate {
@@ -33,22 +33,37 @@ const MAX_CANDIDATES = 64;
 
 /** All matches in `text`, in order, without overlaps. Linear in the length of `text`. */
 export function scanText(gazetteer: Gazetteer, text: string): Match[] {
-  const { table } = gazetteer;
-  const { seed, starts } = table;
-  const shift = 32 - table.startBits;
-  const token = tokenSlot();
-  const run = runSlot();
   const matches: Match[] = [];
-  let from = 0;
-  while (readToken(text, from, seed, token)) {
-    from = token[END]!;
-    const hash = token[HASH]!;
-    const start = token[START]!;
-    if (!hasBit(starts, startKey(hash, isLowerCase(text.charCodeAt(start))) >>> shift)) continue;
-    const match = matchAt(gazetteer, text, start, from, hash, run);
+  const run = runSlot();
+  const { seed, starts, startBits } = gazetteer.table;
+  const folds = FOLDS;
+  const length = text.length;
+  let at = 0;
+  while (at < length) {
+    let start = at;
+    let hash = seed;
+    let fold = folds[text.charCodeAt(at)]!;
+    while (fold > RARE) {
+      hash = Math.imul(hash ^ fold, HASH_PRIME);
+      at += 1;
+      fold = at < length ? folds[text.charCodeAt(at)]! : SEPARATOR;
+    }
+    if (fold > IGNORED || (fold === IGNORED && at > start)) {
+      const isToken = readRareToken(text, start, seed, token);
+      at = token[END]!;
+      if (!isToken) continue;
+      start = token[START]!;
+      hash = token[HASH]!;
+    } else if (at === start) {
+      at += 1;
+      continue;
+    }
+    const key = startKey(hash, isLowerCase(text.charCodeAt(start)));
+    if (!hasBit(starts, key >>> (32 - startBits)) || !hasBit(starts, secondProbe(key) >>> (32 - startBits))) continue;
+    const match = matchAt(gazetteer, text, start, at, hash, run);
     if (match) {
       matches.push(match);
-      from = Math.max(from, match.end);
+      at = Math.max(at, match.end);
     }
   }
   return matches;
@@ -56,6 +71,7 @@ export function scanText(gazetteer: Gazetteer, text: string): Match[] {
 
 const keys = new Int32Array(MAX_ALIAS_TOKENS);
 const ends = new Int32Array(MAX_ALIAS_TOKENS);
+const token = tokenSlot();
 const ahead = tokenSlot();
 
 /** The longest alias that stands at a token. */
@@ -71,7 +87,7 @@ function matchAt(
   const depth = readPath(table, text, end, hash);
   for (let last = depth - 1; last >= 0; last -= 1) {
     const key = keys[last]!;
-    if (last === 0 && !hasBit(table.paths, pathIndex(key, table.pathSize))) break;
+    if (last === 0 && !hasPath(table, key)) break;
     const candidates = candidatesFor(gazetteer, text, start, ends[last]!, key);
     const fit = candidates[0]?.fit;
     if (fit && standsAlone(text, fit.start, fit.end, run)) return { start: fit.start, end: fit.end, candidates };
@@ -86,7 +102,7 @@ function readPath(table: Table, text: string, end: number, hash: number): number
   let depth = 1;
   while (depth < table.longest && readToken(text, ends[depth - 1]!, table.seed, ahead)) {
     const key = joinHash(keys[depth - 1]!, ahead[HASH]!);
-    if (ahead[START]! - ends[depth - 1]! > MAX_GAP || !hasBit(table.paths, pathIndex(key, table.pathSize))) break;
+    if (ahead[START]! - ends[depth - 1]! > MAX_GAP || !hasPath(table, key)) break;
     keys[depth] = key;
     ends[depth] = ahead[END]!;
     depth += 1;

@@ -20,6 +20,23 @@ export function pathIndex(key: number, pathSize: number): number {
   return ((key >>> 0) * (pathSize / 4294967296)) >>> 0;
 }
 
+/** Where a second bit for the same key stands: two bits let five times fewer strangers pass than one. */
+export function secondProbe(key: number): number {
+  return Math.imul(key ^ (key >>> 15), 0x85ebca6b);
+}
+
+/** Whether some alias begins with the words of this key (for a single word: is this word). A stranger passes once in thirty times. */
+export function hasPath(table: Table, key: number): boolean {
+  const { paths, pathSize } = table;
+  return hasBit(paths, pathIndex(key, pathSize)) && hasBit(paths, pathIndex(secondProbe(key), pathSize));
+}
+
+/** Whether some alias begins with a token of this start key. */
+export function hasStart(table: Table, key: number): boolean {
+  const { starts, startBits } = table;
+  return hasBit(starts, key >>> (32 - startBits)) && hasBit(starts, secondProbe(key) >>> (32 - startBits));
+}
+
 /** The first entry of the key's bucket at or after `from` (-1: from its beginning) with the key's print; -1 where there is none. */
 export function nextEntry(table: Table, key: number, from: number): number {
   const bucket = key >>> (32 - table.directoryBits);

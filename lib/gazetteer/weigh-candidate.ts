@@ -5,7 +5,7 @@
  */
 import type { Language } from '../article/article';
 import { CUES_BEFORE, ROLE_HEADS } from '../entity/name-words.data';
-import { nameWords, type Strength } from './alias-strength';
+import { aliasWords, type Strength } from './alias-strength';
 import type { LongerName } from './longer-name';
 import type { PageMemory } from './page-memory';
 import type { Candidate } from './scan-text';
@@ -20,7 +20,7 @@ export interface Circumstances {
   /** The word just before, as printed; '' where there is none. */
   readonly before: string;
   /** A capital here says something: no sentence begins and the text is no headline. */
-  readonly telling: boolean;
+  readonly telling: () => boolean;
   readonly language: Language;
 }
 
@@ -56,13 +56,13 @@ function weighPrint({ fit, alias }: Candidate): Evidence[] {
   return evidence;
 }
 
-function weighAlias({ alias }: Candidate, { strength, language, telling }: Circumstances): Evidence[] {
-  const words = nameWords(alias.text);
+function weighAlias({ alias, entity }: Candidate, { strength, language, telling }: Circumstances): Evidence[] {
+  const words = aliasWords(alias, entity);
   if (strength === 'full' && words.length > 1) return [[words.length > 2 ? 0.95 : 0.9, `words:${words.length}`]];
   const evidence: Evidence[] = [];
   if (strength === 'full') evidence.push([BASE.full, 'words:1']);
   if (strength === 'short') evidence.push([words[0]!.length > 2 ? BASE.short : BASE.short - 0.1, 'short']);
-  if (strength === 'common') evidence.push([telling ? BASE.common + 0.1 : BASE.common, 'common-word']);
+  if (strength === 'common') evidence.push([telling() ? BASE.common + 0.1 : BASE.common, 'common-word']);
   if (strength === 'part') evidence.push([BASE.part, 'part-of-name']);
   if (alias.language !== 'und' && language !== 'und' && alias.language !== language) {
     evidence.push([-0.1, `other-language:${alias.language}`]);
@@ -81,13 +81,13 @@ function weighNeighbours({ entity }: Candidate, { longer, before }: Circumstance
 function weighPage({ entity, alias }: Candidate, strength: Strength, page: PageMemory): Evidence[] {
   const evidence: Evidence[] = [];
   const weak = strength !== 'full';
-  const other = page.otherName(entity, alias.text);
-  if (other && (strength !== 'part' || nameWords(other).length > 1)) {
-    const key = nameWords(other).length > nameWords(alias.text).length ? 'full-name-on-page' : `other-name-on-page:${other}`;
-    evidence.push([weak ? 0.45 : 0.1, key]);
+  const other = page.otherName(entity, alias);
+  if (other && (strength !== 'part' || other.words > 1)) {
+    const longer = other.words > aliasWords(alias, entity).length;
+    evidence.push([weak ? 0.45 : 0.1, longer ? `full-name-on-page:${other.text}` : `other-name-on-page:${other.text}`]);
   }
   if (strength === 'part') return evidence;
-  const related = page.relatedName(entity, alias.text);
+  const related = page.relatedName(entity, alias);
   if (related) evidence.push([weak ? 0.3 : 0.05, `related-on-page:${related}`]);
   const others = page.othersThan(entity);
   if (others > 0 && strength === 'short') evidence.push([Math.min(0.35, 0.15 + 0.05 * others), `context:${others}`]);

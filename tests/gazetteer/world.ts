@@ -6,7 +6,7 @@
 import type { Language } from '../../lib/article/article';
 import type { Alias, Entity, EntityKind } from '../../lib/entity/entity';
 import { compileGazetteer } from '../../lib/gazetteer/compile-gazetteer';
-import { type Gazetteer, openGazetteer } from '../../lib/gazetteer/gazetteer';
+import { type Gazetteer, openGazetteer } from '../../lib/gazetteer/open-gazetteer';
 
 /** An alias as the reader would write it; a trailing "!" in `flags` means case-sensitive. */
 export function alias(text: string, language: Language = 'und', caseSensitive = false): Alias {

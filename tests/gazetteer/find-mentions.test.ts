@@ -1,6 +1,6 @@
 /** Matches to mentions: the first, plain cases; tables and properties stand beside this file. */
 import { expect, test } from 'vitest';
-import { createMentionFinder, findMentions } from '../../lib/gazetteer/mention-finder';
+import { createMentionFinder, findMentions } from '../../lib/gazetteer/find-mentions';
 import { gazetteerOf, WORLD } from './world';
 
 const gazetteer = gazetteerOf(WORLD);

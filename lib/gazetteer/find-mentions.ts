@@ -4,10 +4,10 @@
  * It must not know the page's DOM: texts of blocks come in, spans into each of them go out.
  */
 import type { Language } from '../article/article';
-import { nameWords, type Strength, strengthOf } from './alias-strength';
-import type { Gazetteer } from './gazetteer';
+import { aliasWords, type Strength, strengthOf } from './alias-strength';
 import { type LongerName, longerName, type Neighbours } from './longer-name';
 import type { Mention } from './mention';
+import type { Gazetteer } from './open-gazetteer';
 import { createPageMemory, type PageMemory } from './page-memory';
 import { type Candidate, type Match, scanText } from './scan-text';
 import { isInCapitals, isTitleCase, opensSentence, wordAfter, wordBefore } from './surroundings';
@@ -66,11 +66,10 @@ interface ReadMatch {
 function readMatches(text: string, matches: readonly Match[], language: Language): ReadMatch[] {
   return matches.map((match, at) => {
     const near: Neighbours = { endBefore: matches[at - 1]?.end ?? 0, startAfter: matches[at + 1]?.start ?? text.length };
-    const shouted = isShouted(text, match);
     const readings = match.candidates.map((candidate) => ({
       candidate,
-      strength: strengthOf(candidate.alias, candidate.entity, language, shouted),
-      longer: longerName(text, match, candidate.entity.kind, nameWords(candidate.alias.text).length, near),
+      strength: strengthOf(candidate.alias, candidate.entity, language, () => isShouted(text, match)),
+      longer: longerName(text, match, candidate.entity.kind, aliasWords(candidate.alias, candidate.entity).length, near),
     }));
     return { text, match, readings };
   });
@@ -84,7 +83,7 @@ function isShouted(text: string, match: Match): boolean {
 
 function noteMatch({ readings }: ReadMatch, memory: PageMemory): void {
   for (const { candidate, strength, longer } of readings) {
-    if (strength === 'full' && longer?.verdict !== 'part') memory.note(candidate.entity, candidate.alias.text);
+    if (strength === 'full' && longer?.verdict !== 'part') memory.note(candidate.entity, candidate.alias);
   }
 }
 
@@ -92,7 +91,7 @@ function noteMatch({ readings }: ReadMatch, memory: PageMemory): void {
 function resolveMatch({ text, match, readings }: ReadMatch, memory: PageMemory, page: PageTraits): Mention[] {
   const word = wordBefore(text, match.start);
   const before = word ? text.slice(word.start, word.end) : '';
-  const telling = !opensSentence(text, match.start) && !isTitleCase(text, match);
+  const telling = () => !opensSentence(text, match.start) && !isTitleCase(text, match);
   const weighed = readings
     .map(({ candidate, ...reading }) =>
       weighCandidate(candidate, { ...reading, before, telling, language: page.language }, memory),
