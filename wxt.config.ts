@@ -1,11 +1,13 @@
 import { defineConfig } from 'wxt';
 import { buildSeedPack } from './scripts/build-seed-pack';
+import { buildIcons } from './scripts/icons';
 import { manifestFor } from './scripts/manifest';
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  // The oldest browsers of the manifest: they know light-dark() and nesting, so no stylesheet is rewritten for older ones.
+  vite: () => ({ build: { target: ['chrome128', 'firefox140'], modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => manifestFor(browser),
   hooks: {
     'build:manifestGenerated': (_, manifest) => {
@@ -21,7 +23,7 @@ export default defineConfig({
       ];
     },
     'build:publicAssets': async (_, files) => {
-      files.push({ absoluteSrc: await buildSeedPack(), relativeDest: 'seeds.konteks' });
+      files.push({ absoluteSrc: await buildSeedPack(), relativeDest: 'seeds.konteks' }, ...buildIcons());
     },
   },
   zip: {
