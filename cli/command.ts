@@ -4,12 +4,13 @@
  * It must not know any one command.
  */
 import type { ParseArgsConfig } from 'node:util';
-import type { Output } from './output';
+import type { Output, Terminal } from './output';
 
 /** Options and words of one call. */
 export interface Call {
   readonly values: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
   readonly positionals: readonly string[];
+  readonly stdin: Terminal['stdin'];
   readonly output: Output;
 }
 

@@ -5,4 +5,9 @@ import { register } from 'tsx/esm/api';
 
 register({ tsconfig: false });
 const { main } = await import('./main.ts');
-process.exitCode = await main(process.argv.slice(2));
+// A reader that goes away (`| head -1`) wants no more: that is no fault.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+process.exitCode = await main(process.argv.slice(2), process);

@@ -6,7 +6,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type Command, InputError, UsageError } from './command';
-import { createOutput } from './output';
+import { createOutput, type Terminal } from './output';
 
 const COMMANDS: Readonly<Record<string, { readonly does: string; readonly load: () => Promise<Command> }>> = {
   read: { does: 'articles from text, HTML or JSON Lines, read', load: async () => (await import('./commands/read')).read },
@@ -18,8 +18,9 @@ const COMMANDS: Readonly<Record<string, { readonly does: string; readonly load: 
   search: { does: 'entities and reports of a pack', load: async () => (await import('./commands/search')).search },
 };
 
-/** Runs one call of `konteks`; the answer is its exit code. Never throws. */
-export async function main(args: readonly string[]): Promise<number> {
+/** Runs one call of `konteks` on the streams of `terminal`; the answer is its exit code. Never throws. */
+export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { say, complain } = speakTo(terminal);
   const [name, ...rest] = args;
   if (name === '--version' || name === '-v') return say(await version());
   if (name === '--help' || name === '-h') return say(overview());
@@ -27,10 +28,10 @@ export async function main(args: readonly string[]): Promise<number> {
   if (!entry) return complain(name === undefined ? 'no command given' : `unknown command "${name}"`, overview());
   const command = await entry.load();
   if (rest.includes('--help') || rest.includes('-h')) return say(`usage: konteks ${command.usage}\n\n${command.help}`);
-  const output = createOutput();
+  const output = createOutput(terminal);
   try {
     const { values, positionals } = readArguments(command, rest);
-    await command.run({ values, positionals, output });
+    await command.run({ values, positionals, stdin: terminal.stdin, output });
     return output.failures > 0 ? 1 : 0;
   } catch (error) {
     if (error instanceof UsageError) return complain(error.message, `usage: konteks ${command.usage}`);
@@ -51,14 +52,18 @@ function describeFault(error: unknown): string {
   return error instanceof Error ? (process.env.KONTEKS_DEBUG ? (error.stack ?? error.message) : error.message) : String(error);
 }
 
-function say(text: string): number {
-  process.stdout.write(`${text}\n`);
-  return 0;
-}
-
-function complain(reason: string, usage: string): number {
-  process.stderr.write(`konteks: ${reason}\n${usage}\n`);
-  return 2;
+/** Words for people, with the exit code they go with. */
+function speakTo({ stdout, stderr }: Terminal) {
+  return {
+    say: (text: string) => {
+      stdout.write(`${text}\n`);
+      return 0;
+    },
+    complain: (reason: string, usage: string) => {
+      stderr.write(`konteks: ${reason}\n${usage}\n`);
+      return 2;
+    },
+  };
 }
 
 function overview(): string {

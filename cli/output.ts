@@ -1,9 +1,17 @@
 /**
  * Where a command's answers go: JSON Lines to stdout, one line a message to stderr.
  * output.write({ id: "a" }) prints {"id":"a"}; output.fail("a.txt: empty") prints "konteks: a.txt: empty" and counts it.
- * It must not know commands. A reader that goes away (`| head -1`) ends the program quietly.
+ * It must not know commands, nor the process: the streams come in.
  */
 import { once } from 'node:events';
+import type { Readable, Writable } from 'node:stream';
+
+/** The streams of one call; `process` is one. */
+export interface Terminal {
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: Writable;
+  readonly stderr: Writable;
+}
 
 export interface Output {
   /** How many inputs failed so far. */
@@ -16,19 +24,16 @@ export interface Output {
   note(message: string): void;
 }
 
-export function createOutput(): Output {
+/** The output of one call. `write` waits where the reader is slow. */
+export function createOutput({ stdout, stderr }: Terminal): Output {
   let failures = 0;
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(failures > 0 ? 1 : 0);
-    throw error;
-  });
-  const note = (message: string) => void process.stderr.write(`konteks: ${message}\n`);
+  const note = (message: string) => void stderr.write(`konteks: ${message}\n`);
   return {
     get failures() {
       return failures;
     },
     write: async (row) => {
-      if (!process.stdout.write(`${JSON.stringify(row)}\n`)) await once(process.stdout, 'drain');
+      if (!stdout.write(`${JSON.stringify(row)}\n`)) await once(stdout, 'drain');
     },
     fail: (message) => {
       failures += 1;

@@ -28,7 +28,7 @@ export function readingInputs(call: Call): ArticleInputs {
   if (language !== undefined && language !== 'id' && language !== 'en')
     throw new UsageError(`--lang "${language}" is neither id nor en`);
   const { positionals } = call;
-  if (positionals.length === 0 && process.stdin.isTTY) throw new UsageError('no FILE, folder or - given');
+  if (positionals.length === 0 && call.stdin.isTTY) throw new UsageError('no FILE, folder or - given');
   return { paths: positionals.length > 0 ? positionals : ['-'], html: call.values.html === true, language };
 }
 
@@ -42,10 +42,10 @@ export async function vouchedFor(paths: readonly string[], file?: string): Promi
 export async function* readAll(
   inputs: ArticleInputs,
   vouched: readonly VouchedEntity[],
-  { output }: Pick<Call, 'output'>,
+  call: Call,
 ): AsyncGenerator<ReadingRead> {
   const tagger = await openTaggerFile();
-  for await (const { article, ...from } of readArticles(inputs, output)) {
+  for await (const { article, ...from } of readArticles(inputs, call)) {
     yield { ...from, reading: readArticle(article, { vouched, tagger }) };
   }
 }

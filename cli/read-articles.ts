@@ -1,6 +1,6 @@
 /**
  * All articles of some INPUTs, one at a time: text files, pages, folders, and JSON Lines from a file or stdin.
- * readArticles(["seeds"], …) -> { place: "seeds/a.txt", article }, …; what is no article is named on `output` and passed over.
+ * readArticles(["seeds"], …) -> { place: "seeds/a.txt", article }, …; what is no article is named on the call's output and passed over.
  * It must not know what is done with an article.
  */
 import { createReadStream } from 'node:fs';
@@ -10,7 +10,7 @@ import { articleFromRow } from '../lib/article/article-row';
 import { assertArticle } from '../lib/article/assert-article';
 import { type ArticleHints, parseTextArticle } from '../lib/article/parse-text-article';
 import { decodeSource, LARGEST_SOURCE_BYTES } from '../lib/article/source';
-import { reasonOf } from './command';
+import { type Call, reasonOf } from './command';
 import { fileReason, listSources, type Source } from './list-sources';
 import type { Output } from './output';
 import { readRows } from './rows';
@@ -32,19 +32,19 @@ export interface ArticleInputs {
 type ParseHtml = (html: string, hints: ArticleHints) => Article;
 
 /** The articles of `inputs` in order. Never throws: each source, line or folder that fails is named once. */
-export async function* readArticles(inputs: ArticleInputs, output: Output): AsyncGenerator<ArticleRead> {
+export async function* readArticles(inputs: ArticleInputs, call: Call): AsyncGenerator<ArticleRead> {
   for (const path of inputs.paths) {
     try {
-      for (const source of await listSources(path)) yield* readSource(source, inputs, output);
+      for (const source of await listSources(path)) yield* readSource(source, inputs, call);
     } catch (error) {
-      output.fail(reasonOf(error));
+      call.output.fail(reasonOf(error));
     }
   }
 }
 
-async function* readSource({ path, form }: Source, inputs: ArticleInputs, output: Output): AsyncGenerator<ArticleRead> {
+async function* readSource({ path, form }: Source, inputs: ArticleInputs, { stdin, output }: Call): AsyncGenerator<ArticleRead> {
   const place = path === '-' ? 'stdin' : path;
-  const stream = path === '-' ? process.stdin : createReadStream(path);
+  const stream = path === '-' ? stdin : createReadStream(path);
   try {
     const { first, bytes } = await peek(stream);
     const isRows = form === 'rows' || (form === 'unknown' && !inputs.html && first === '{');

@@ -5,7 +5,7 @@
  */
 import type { Language } from '../lib/article/article';
 import { detectLanguage } from '../lib/text/language';
-import type { Output } from './output';
+import type { Call } from './command';
 import { readRows } from './rows';
 
 /** `id` is given back as it came, whether text or number. */
@@ -15,9 +15,9 @@ export interface TextRow {
   readonly language: Language;
 }
 
-/** The texts on stdin; a row that is none is named on `output` and passed over. */
-export async function* readTexts(output: Output): AsyncGenerator<TextRow> {
-  for await (const read of readRows(process.stdin, 'stdin')) {
+/** The texts on stdin; a row that is none is named on the call's output and passed over. */
+export async function* readTexts({ stdin, output }: Call): AsyncGenerator<TextRow> {
+  for await (const read of readRows(stdin, 'stdin')) {
     const failure = 'failure' in read ? read.failure : undefined;
     const row = 'row' in read ? toTextRow(read.row) : undefined;
     if (row !== undefined && typeof row !== 'string') yield row;

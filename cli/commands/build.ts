@@ -32,7 +32,9 @@ export const build: Command = {
     });
     await replaceFile(file, bytes);
     const { readings, entities } = contents;
-    call.output.note(`${file}: ${readings.length} articles, ${entities.length} entities, ${bytes.length} bytes`);
+    call.output.note(
+      `${file}: ${count(readings, 'article', 'articles')}, ${count(entities, 'entity', 'entities')}, ${bytes.length} bytes`,
+    );
   },
 };
 
@@ -42,8 +44,9 @@ async function readContents(call: Call): Promise<PackContents> {
   const readings = new Map<string, Reading>();
   for await (const { place, reading } of readAll(inputs, vouched, call)) {
     const { id } = reading.article;
+    if (!isPackable(reading, place, call)) continue;
     if (readings.has(id)) call.output.note(`${place}: the same article as one before, left out`);
-    else if (isPackable(reading, place, call)) readings.set(id, reading);
+    else readings.set(id, reading);
   }
   if (readings.size === 0) throw new InputError(`${inputs.paths.join(', ')}: no article to pack`);
   return joinEntities([...readings.values()], vouched);
@@ -57,6 +60,10 @@ function isPackable(reading: Reading, place: string, { output }: Call): boolean 
     output.fail(`${place}: ${reasonOf(error)}`);
     return false;
   }
+}
+
+function count(items: readonly unknown[], one: string, many: string): string {
+  return `${items.length} ${items.length === 1 ? one : many}`;
 }
 
 /** The old file stays until the new one is whole. */

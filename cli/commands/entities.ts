@@ -13,15 +13,15 @@ export const entities: Command = {
   usage: 'entities < TEXTS.jsonl',
   help: 'Reads JSON Lines {id, text, lang?} from stdin, each text as it is; prints {id, entities: [{start, end, kind, surface, name}]}.',
   options: {},
-  run: async ({ positionals, output }) => {
-    if (positionals.length > 0) throw new UsageError('texts come from stdin');
+  run: async (call) => {
+    if (call.positionals.length > 0) throw new UsageError('texts come from stdin');
     const tagger = await openTaggerFile();
-    for await (const row of readTexts(output)) {
+    for await (const row of readTexts(call)) {
       const found = readArticle(toArticle(row), { tagger }).entities;
       const mentions = found.flatMap(({ name, kind, mentions }) =>
         mentions.map(({ start, end, surface }) => ({ start, end, kind, surface, name })),
       );
-      await output.write({ id: row.id, entities: mentions.sort((a, b) => a.start - b.start || a.end - b.end) });
+      await call.output.write({ id: row.id, entities: mentions.sort((a, b) => a.start - b.start || a.end - b.end) });
     }
   },
 };

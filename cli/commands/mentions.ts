@@ -25,7 +25,7 @@ export const mentions: Command = {
     const all = [...library.entities.values()];
     const gazetteer = openGazetteer(compileGazetteer(all), all);
     const related = relatedIn(library);
-    for await (const { id, text, language } of readTexts(call.output)) {
+    for await (const { id, text, language } of readTexts(call)) {
       const found = findMentions(gazetteer, text, { language, related });
       await call.output.write({ id, mentions: found.map(({ why: _, ...mention }) => mention) });
     }
