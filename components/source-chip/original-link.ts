@@ -21,7 +21,7 @@ function directive(text: string): string {
   return `${escapeDirective(words.slice(0, EDGE_WORDS).join(' '))},${escapeDirective(words.slice(-EDGE_WORDS).join(' '))}`;
 }
 
-/** A hyphen and a comma have a meaning of their own in a text fragment. */
+/** A hyphen has a meaning of its own in a text fragment; half a surrogate pair has none in an address. */
 function escapeDirective(text: string): string {
-  return encodeURIComponent(text).replaceAll('-', '%2D');
+  return encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D');
 }
