@@ -1,5 +1,5 @@
 /**
- * Which language a text is written in, told by its function words.
+ * Which language a text is written in, told by its function words and word forms.
  * "Raksasa asal China itu telah berinvestasi di Shanghai" -> 'id'; "The firm said it will invest" -> 'en'; "Der Hund" -> 'und'.
  * It must not know places or publishers: a text about Jakarta may be English.
  */
@@ -16,6 +16,8 @@ const LEAST_SHARE = 0.12;
 const LEAST_LEAD = 1.5;
 
 const WORD = /\p{L}+/gu;
+/** Forms that only Indonesian builds: "meneriakkan", "dikatakan", "finalnya". They tell a headline with few function words. */
+const INDONESIAN_FORM = /^(?:me[mn]\p{L}{3,}(?:kan|i)|di\p{L}{3,}kan|\p{L}{3,}nya)$/u;
 
 /**
  * The language of `text`: 'id' or 'en' when its function words say so clearly, else 'und'.
@@ -28,7 +30,7 @@ export function detectLanguage(text: string): Language {
   for (const [word] of text.matchAll(WORD)) {
     if (++words > WORDS_READ) break;
     const folded = word.toLowerCase();
-    if (INDONESIAN_WORDS.has(folded)) indonesian++;
+    if (INDONESIAN_WORDS.has(folded) || INDONESIAN_FORM.test(folded)) indonesian++;
     if (ENGLISH_WORDS.has(folded)) english++;
   }
   const most = Math.max(indonesian, english);
