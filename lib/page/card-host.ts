@@ -53,11 +53,11 @@ export function openCardHost(home: Element, css: readonly string[]): CardHost {
   };
 }
 
-/** The root element, or the modal dialog around `node`: outside of it everything is inert. */
+/** The root element, or what is modal around `node`: a dialog or the full-screen element. Outside of it everything is inert. */
 export function homeFor(node: Node): Element {
   const { documentElement } = node.ownerDocument ?? document;
   for (let at: Node | null = node; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null) {
-    if (at instanceof Element && at.localName === 'dialog' && at.matches(':modal')) return at;
+    if (at instanceof Element && at.matches(':modal')) return at;
   }
   return documentElement;
 }

@@ -1,0 +1,101 @@
+/** The page stays as it was: byte for byte under underlines, plus one element while a card is open, nothing after. */
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { cardOn } from '../../scripts/drive/card-on';
+import { restOn, waitUnderlined } from '../../scripts/drive/mentions-on';
+import { inEachBrowser } from './harness/in-each-browser';
+
+/** As tests/pages/mentions.html sees itself. */
+interface Watched {
+  readonly before: string;
+  readonly changes: MutationRecord[];
+}
+
+function changesOf(page: Page): Promise<{ same: boolean; changes: number }> {
+  return page.evaluate(() => {
+    const { before, changes } = window as unknown as Watched;
+    return { same: before === document.documentElement.outerHTML, changes: changes.length };
+  });
+}
+
+/** What an open card has added: for each change its kind, the name of what was changed, and the nodes added or removed. */
+function tracesOn(page: Page): Promise<{ hosts: string[]; elsewhere: string[]; rest: string }> {
+  return page.evaluate(() => {
+    const { changes } = window as unknown as Watched;
+    const hosts = new Set(changes.flatMap(({ addedNodes }) => [...addedNodes]));
+    const isOurs = ({ type, target }: MutationRecord) =>
+      type === 'childList' ? target === document.documentElement : hosts.has(target);
+    const copy = document.documentElement.cloneNode(true) as Element;
+    const places = [...hosts]
+      .map((host) => [...document.documentElement.children].indexOf(host as Element))
+      .filter((place) => place >= 0);
+    for (const place of places.sort((a, b) => b - a)) copy.children[place]?.remove();
+    return {
+      hosts: [...hosts].map((host) => (host as Element).localName),
+      elsewhere: changes.filter((change) => !isOurs(change)).map(({ type, target }) => `${type} of ${target.nodeName}`),
+      rest: copy.outerHTML,
+    };
+  });
+}
+
+function whatItWas(page: Page): Promise<string> {
+  return page.evaluate(() => (window as unknown as Watched).before);
+}
+
+inEachBrowser('the page', (stage) => {
+  it('is byte for byte the same with underlines', async () => {
+    const page = await stage.open('/mentions.html');
+    await waitUnderlined(page, 'Alibaba Cloud', 'BMW Group');
+    expect(await changesOf(page)).toEqual({ same: true, changes: 0 });
+  });
+
+  it('gets one element while a card is open, and loses it again', async () => {
+    const page = await stage.open('/mentions.html');
+    await restOn(page, 'Nanning');
+    const card = cardOn(page);
+    await card.waitOpen();
+    await card.waitText((text) => text.includes('report'));
+    const open = await tracesOn(page);
+    expect(open.hosts).toHaveLength(1);
+    expect(open.elsewhere).toEqual([]);
+    expect(open.rest).toBe(await whatItWas(page));
+    await page.keyboard.press('Escape');
+    await card.waitClosed();
+    expect((await changesOf(page)).same).toBe(true);
+  });
+
+  it('sees neither into the card nor who made it', async () => {
+    const page = await stage.open('/mentions.html');
+    await restOn(page, 'Nanning');
+    await cardOn(page).waitOpen();
+    const seen = await page.evaluate(() => {
+      const host = document.documentElement.lastElementChild as HTMLElement;
+      return {
+        root: host.shadowRoot,
+        text: host.textContent,
+        inside: host.childElementCount,
+        names: [...CSS.highlights.keys()].join(' '),
+      };
+    });
+    expect(seen).toMatchObject({ root: null, text: '', inside: 0 });
+    expect(seen.names).not.toMatch(/konteks/i);
+  });
+
+  it('closes the card when the pointer leaves', async () => {
+    const page = await stage.open('/mentions.html');
+    await restOn(page, 'Nanning');
+    await cardOn(page).waitOpen();
+    await page.mouse.move(1200, 780, { steps: 8 });
+    await cardOn(page).waitClosed();
+    expect((await changesOf(page)).same).toBe(true);
+  });
+
+  it('shows no card to a pointer that only passes', async () => {
+    const page = await stage.open('/mentions.html');
+    await waitUnderlined(page, 'Nanning');
+    await page.mouse.move(10, 10);
+    await page.mouse.move(900, 700, { steps: 30 });
+    await new Promise((go) => setTimeout(go, 900));
+    expect(await cardOn(page).isOpen()).toBe(false);
+  });
+});
