@@ -28,7 +28,7 @@ const SIGNATURE = /^[([](?:\s*[\p{L}.'â€™]{1,20}){1,5}(?:\s*[/,|&-]\s*[\p{L}.'â€
 const PROMOTED =
   /\b(?:google news|google berita|whatsapp|telegram|instagram|tiktok|youtube|newsletter|channel|saluran|aplikasi|app store|play store)\b/iu;
 const PROMOTES =
-  /\b(?:ikuti|follow|mau berita|dapatkan|gabung|bergabung|join|subscribe|berlangganan|langganan|download|unduh|yuk|klik)\b/iu;
+  /^(?:ikuti|follow|mau berita|dapatkan|gabung|bergabung|join|subscribe|berlangganan|langganan|download|unduh|klik|cek|simak)\b|\b(?:yuk|follow (?:kami|us)|ikuti kami|join us)\b/iu;
 const PROMOTER =
   /(?:[Bb]erita|[Aa]rtikel|[Nn]ews|[Ss]tories|[Uu]pdate)\b[^.?!]{0,40}?\b(?:dari|from)\s+(?<publisher>\p{Lu}[\p{L}\p{N}.]*(?:\s\p{Lu}[\p{L}\p{N}.]*){0,3})/u;
 const LONGEST_NOISE = 300;

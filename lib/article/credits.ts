@@ -40,7 +40,8 @@ export function readCredits(line: string): Credits | undefined {
 function readSpokenCredit(line: string): Credits | undefined {
   const names = SPOKEN.exec(line)?.groups?.names;
   const byline = names === undefined || /[.!?]$/.test(names) ? [] : splitNames(names);
-  return byline.length === 0 ? undefined : { byline, editor: [] };
+  // "By Audience" is a heading: without a colon only a full name tells a writer
+  return !byline.some((name) => name.includes(' ')) ? undefined : { byline, editor: [] };
 }
 
 /** The people in "Ani Budi, Jurnalis-" or "Ani Budi dan Cici Dewi": printed before a date, or after a label. */

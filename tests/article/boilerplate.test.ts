@@ -59,6 +59,7 @@ describe('readLine', () => {
     'Home sales rose in May, the bureau said, after a slow winter in most of the states it counts each month.',
     'Komentar itu disampaikan Ani.',
     'Google News diblokir di negara itu.',
+    'You can set it to go live on the Google Play Store for users to download and enjoy.',
     '“Kami ikut,” kata Ani (32).',
     'Menurut dia, pemerintah (pusat dan daerah) siap.',
     '5G',
