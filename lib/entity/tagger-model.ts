@@ -17,7 +17,7 @@ export const LABEL_COUNT = LABELS.length;
 export interface Weights {
   /** Row `from * LABEL_COUNT + to`: how well one label follows another. */
   readonly transitions: Float32Array;
-  /** One print a slot, 0 for an empty one. */
+  /** One print a slot, 0 for an empty one; a power of two of them, and some empty. */
   readonly prints: Uint16Array;
   /** LABEL_COUNT weights a slot, in units of `scale`. */
   readonly rows: Int8Array;
@@ -74,8 +74,8 @@ function weightsOf(blocks: readonly ArrayBuffer[]): Weights {
 /** The slot of a feature's row, or -1 for a feature never learnt (one in 30,000 of those is taken for another). */
 export function findSlot(prints: Uint16Array, feature: number): number {
   const print = printOf(feature);
-  const slots = prints.length;
-  for (let slot = (feature >>> 0) % slots; ; slot = slot + 1 === slots ? 0 : slot + 1) {
+  const mask = prints.length - 1;
+  for (let slot = feature & mask; ; slot = (slot + 1) & mask) {
     const found = prints[slot]!;
     if (found === print) return slot;
     if (found === 0) return -1;

@@ -3,8 +3,8 @@
  * In: sentences as feature rows and gold labels; out: one weight row per feature and label-to-label weights.
  * It must not know words or files; the same input and seed give the same weights, bit for bit.
  */
-
 import { LABEL_COUNT as L } from '../../lib/entity/tagger-model';
+import { createChain } from './chain';
 
 /** A sentence to learn from: token `at` has the features `features[offsets[at]..offsets[at + 1])`. */
 export interface Example {
@@ -16,10 +16,13 @@ export interface Example {
 }
 
 export interface CrfOptions {
+  /** Feature numbers are below this. */
   readonly features: number;
   readonly epochs: number;
   readonly rate: number;
+  /** Strength of the L2 pull towards 0. */
   readonly pull: number;
+  /** Share of features left out of a token, anew each time it is seen. */
   readonly dropout: number;
   readonly seed: number;
   /** From this epoch on the weights are averaged. */
@@ -27,158 +30,104 @@ export interface CrfOptions {
 }
 
 export interface CrfWeights {
+  /** L weights a feature. */
   readonly emissions: Float32Array;
+  /** Row `from * L + to`. */
   readonly transitions: Float32Array;
 }
 
-/** Weights that make the gold labels of `examples` likely. See the file's head. */
+/** Weights that make the gold labels of `examples` likely. */
 export function trainCrf(examples: readonly Example[], options: CrfOptions): CrfWeights {
-  const F = options.features;
-  const w = new Float32Array(F * L);
-  const g2 = new Float32Array(F * L).fill(1e-2);
-  const t = new Float32Array(L * L);
-  const t2 = new Float32Array(L * L).fill(1e-2);
-  const sumW = new Float32Array(F * L);
-  const sumT = new Float32Array(L * L);
-  const counts = countFeatures(examples, F);
-  const random = mulberry32(options.seed);
+  const learner = createLearner(examples, options);
+  const random = createRandom(options.seed);
   const order = Int32Array.from(examples, (_, at) => at);
-  let averaged = 0;
-  const chain = createChain(Math.max(...examples.map((example) => example.gold.length)));
-  const keepScale = 1 / (1 - options.dropout);
-  const kept = new Int32Array(1 << 20);
+  const sum: CrfWeights = { emissions: new Float32Array(options.features * L), transitions: new Float32Array(L * L) };
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random);
     const rate = options.rate * (1 - (0.8 * epoch) / options.epochs);
-    for (const index of order) {
-      const example = examples[index]!;
-      const { offsets, features, gold } = example;
-      const n = gold.length;
-      if (n === 0) continue;
-      // dropout
-      let k = 0;
-      const keptOffsets = chain.keptOffsets;
-      for (let at = 0; at < n; at++) {
-        keptOffsets[at] = k;
-        for (let f = offsets[at]!; f < offsets[at + 1]!; f++)
-          if (options.dropout === 0 || random() >= options.dropout) kept[k++] = features[f]!;
-      }
-      keptOffsets[n] = k;
-      chain.run(n, kept, keptOffsets, w, keepScale, t);
-      // gradients
-      const m = chain.marginals;
-      for (let at = 0; at < n; at++) {
-        const base = at * L;
-        const y = gold[at]!;
-        for (let f = keptOffsets[at]!; f < keptOffsets[at + 1]!; f++) {
-          const feature = kept[f]!;
-          const row = feature * L;
-          const decay = options.pull / counts[feature]!;
-          for (let l = 0; l < L; l++) {
-            const g = example.weight * (m[base + l]! - (l === y ? 1 : 0)) * keepScale + decay * w[row + l]!;
-            g2[row + l]! += g * g;
-            w[row + l]! -= (rate * g) / Math.sqrt(g2[row + l]!);
-          }
-        }
-      }
-      const pm = chain.pairs;
-      for (let at = 1; at < n; at++) pm[gold[at - 1]! * L + gold[at]!]! -= 1;
-      for (let i = 0; i < L * L; i++) {
-        const g = example.weight * pm[i]!;
-        if (g === 0) continue;
-        t2[i]! += g * g;
-        t[i]! -= (rate * g) / Math.sqrt(t2[i]!);
-      }
-    }
-    if (epoch >= options.averageFrom) {
-      averaged++;
-      for (let i = 0; i < w.length; i++) sumW[i]! += w[i]!;
-      for (let i = 0; i < t.length; i++) sumT[i]! += t[i]!;
-    }
+    for (const index of order) if (examples[index]!.gold.length > 0) learner.learn(examples[index]!, rate, random);
+    if (epoch < options.averageFrom) continue;
+    const share = 1 / (options.epochs - options.averageFrom);
+    addScaled(sum.emissions, learner.weights.emissions, share);
+    addScaled(sum.transitions, learner.weights.transitions, share);
   }
-  for (let i = 0; i < w.length; i++) sumW[i]! /= averaged;
-  for (let i = 0; i < t.length; i++) sumT[i]! /= averaged;
-  return { emissions: sumW, transitions: sumT };
+  return sum;
 }
 
-function countFeatures(examples: readonly Example[], size: number): Float32Array {
-  const counts = new Float32Array(size);
+function createLearner(examples: readonly Example[], options: CrfOptions) {
+  const emissions = new Float32Array(options.features * L);
+  const transitions = new Float32Array(L * L);
+  const emissionSquares = new Float32Array(options.features).fill(0.05);
+  const transitionSquares = new Float32Array(L * L).fill(0.05);
+  const pulls = pullOfEach(examples, options);
+  const chain = createChain(Math.max(...examples.map((example) => example.gold.length)));
+  const kept = new Int32Array(Math.max(...examples.map((example) => example.features.length)));
+  const keptOffsets = new Int32Array(Math.max(...examples.map((example) => example.offsets.length)));
+  const upscale = 1 / (1 - options.dropout);
+
+  function drop(example: Example, random: () => number): void {
+    let count = 0;
+    for (let at = 0; at < example.gold.length; at++) {
+      for (let f = example.offsets[at]!; f < example.offsets[at + 1]!; f++) {
+        if (random() >= options.dropout) kept[count++] = example.features[f]!;
+      }
+      keptOffsets[at + 1] = count;
+    }
+  }
+
+  function stepToken(at: number, weight: number, gold: number, rate: number): void {
+    const gradient = chain.marginals.subarray(at * L, (at + 1) * L);
+    gradient[gold]! -= 1;
+    let square = 0;
+    for (let label = 0; label < L; label++) {
+      gradient[label]! *= weight * upscale;
+      square += gradient[label]! * gradient[label]!;
+    }
+    for (let f = keptOffsets[at]!; f < keptOffsets[at + 1]!; f++) {
+      const feature = kept[f]!;
+      emissionSquares[feature]! += square;
+      const step = rate / Math.sqrt(emissionSquares[feature]!);
+      const stay = 1 - step * pulls[feature]!;
+      for (let label = 0, row = feature * L; label < L; label++, row++) {
+        emissions[row] = emissions[row]! * stay - step * gradient[label]!;
+      }
+    }
+  }
+
+  function learn(example: Example, rate: number, random: () => number): void {
+    const { gold, weight } = example;
+    drop(example, random);
+    chain.run(gold.length, kept, keptOffsets, { emissions, transitions }, upscale);
+    for (let at = 1; at < gold.length; at++) chain.pairs[gold[at - 1]! * L + gold[at]!]! -= 1;
+    for (let at = 0; at < gold.length; at++) stepToken(at, weight, gold[at]!, rate);
+    for (let pair = 0; pair < L * L; pair++) {
+      const gradient = weight * chain.pairs[pair]!;
+      transitionSquares[pair]! += gradient * gradient;
+      transitions[pair]! -= (rate * gradient) / Math.sqrt(transitionSquares[pair]!);
+    }
+  }
+  return { learn, weights: { emissions, transitions } };
+}
+
+/** The pull on a feature each time it is seen, such that it adds up to `options.pull` an epoch. */
+function pullOfEach(examples: readonly Example[], options: CrfOptions): Float32Array {
+  const counts = new Float32Array(options.features);
   for (const example of examples) for (const feature of example.features) counts[feature]! += 1;
-  return counts;
+  return counts.map((count) => options.pull / Math.max(1, count));
 }
 
-function createChain(longest: number) {
-  const scores = new Float64Array(longest * L);
-  const forward = new Float64Array(longest * L);
-  const backward = new Float64Array(longest * L);
-  const marginals = new Float64Array(longest * L);
-  const pairs = new Float64Array(L * L);
-  const expT = new Float64Array(L * L);
-  const keptOffsets = new Int32Array(longest + 1);
-  function run(n: number, features: Int32Array, offsets: Int32Array, w: Float32Array, scale: number, t: Float32Array): void {
-    for (let i = 0; i < L * L; i++) expT[i] = Math.exp(t[i]!);
-    for (let at = 0; at < n; at++) {
-      const base = at * L;
-      for (let l = 0; l < L; l++) scores[base + l] = 0;
-      for (let f = offsets[at]!; f < offsets[at + 1]!; f++) {
-        const row = features[f]! * L;
-        for (let l = 0; l < L; l++) scores[base + l]! += w[row + l]!;
-      }
-      let top = -Infinity;
-      for (let l = 0; l < L; l++) {
-        scores[base + l]! *= scale;
-        if (scores[base + l]! > top) top = scores[base + l]!;
-      }
-      for (let l = 0; l < L; l++) scores[base + l] = Math.exp(scores[base + l]! - top);
-    }
-    let total = 0;
-    for (let at = 0; at < n; at++) {
-      const base = at * L;
-      total = 0;
-      for (let l = 0; l < L; l++) {
-        let sum = 0;
-        if (at === 0) sum = 1;
-        else for (let p = 0; p < L; p++) sum += forward[base - L + p]! * expT[p * L + l]!;
-        forward[base + l] = sum * scores[base + l]!;
-        total += forward[base + l]!;
-      }
-      for (let l = 0; l < L; l++) forward[base + l]! /= total;
-    }
-    for (let l = 0; l < L; l++) backward[(n - 1) * L + l] = 1;
-    pairs.fill(0);
-    for (let at = n - 1; at >= 0; at--) {
-      const base = at * L;
-      let sum = 0;
-      for (let l = 0; l < L; l++) sum += marginals[base + l] = forward[base + l]! * backward[base + l]!;
-      for (let l = 0; l < L; l++) marginals[base + l]! /= sum;
-      if (at === 0) break;
-      let z = 0;
-      for (let p = 0; p < L; p++) {
-        let back = 0;
-        for (let l = 0; l < L; l++) back += expT[p * L + l]! * scores[base + l]! * backward[base + l]!;
-        backward[base - L + p] = back;
-        z += forward[base - L + p]! * back;
-      }
-      for (let p = 0; p < L; p++) {
-        const left = forward[base - L + p]! / z;
-        for (let l = 0; l < L; l++) pairs[p * L + l]! += left * expT[p * L + l]! * scores[base + l]! * backward[base + l]!;
-      }
-      let norm = 0;
-      for (let p = 0; p < L; p++) norm += backward[base - L + p]!;
-      for (let p = 0; p < L; p++) backward[base - L + p]! /= norm;
-    }
-  }
-  return { run, marginals, pairs, keptOffsets };
+function addScaled(sum: Float32Array, added: Float32Array, scale: number): void {
+  for (let at = 0; at < sum.length; at++) sum[at]! += added[at]! * scale;
 }
 
-/** A small seeded generator of numbers in [0, 1): the same seed, the same numbers. */
-export function mulberry32(seed: number): () => number {
-  let state = seed | 0;
+/** A small seeded generator of numbers in [0, 1): the same seed, the same numbers (xorshift32). */
+export function createRandom(seed: number): () => number {
+  let state = Math.imul(seed, 0x9e3779b1) | 1;
   return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) / 4294967296;
   };
 }
 

@@ -13,6 +13,9 @@ export interface Lexicon {
   readonly phrases: readonly (readonly string[])[];
 }
 
+/** The number of a list that is asked for by name. */
+export const LISTS = { indonesianNames: 4, firstNames: 5, peopleNames: 7, countries: 8, regions: 9, cities: 11 } as const;
+
 const PACKAGES = 'node_modules';
 
 /** Builds the lexicon; takes about a second. */
