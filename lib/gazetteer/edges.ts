@@ -20,6 +20,9 @@ const SLASH = 0x2f;
 const COLON = 0x3a;
 const AMPERSAND = 0x26;
 const BRACKET = 0x5b;
+const QUOTE = 0x22;
+const EQUALS = 0x3d;
+const ARROW = 0x3e;
 
 /** What may be tied to a name by a hyphen in lower case. */
 const PREFIXES = new Set(
@@ -49,6 +52,7 @@ function isFreeBefore(text: string, start: number, before: number): boolean {
   if (before === SLASH) return isWordUnit(beyond) && isTied(text, start - 2, -1);
   if (before === DOT) return beyond === DOT;
   if (before === COLON) return beyond !== COLON;
+  if (before === QUOTE) return beyond !== BRACKET && beyond !== EQUALS;
   if (before === AMPERSAND || APOSTROPHES.has(before)) return !isWordUnit(beyond);
   return true;
 }
@@ -56,7 +60,7 @@ function isFreeBefore(text: string, start: number, before: number): boolean {
 function isFreeAfter(text: string, end: number, after: number): boolean {
   if (BARRED_AFTER.has(after)) return false;
   const beyond = end + 1 < text.length ? text.charCodeAt(end + 1) : 0x20;
-  if (HYPHENS.has(after)) return isTied(text, end + 1, 1);
+  if (HYPHENS.has(after)) return beyond !== ARROW && isTied(text, end + 1, 1);
   if (after === SLASH) return !isWordUnit(beyond) || isTied(text, end + 1, 1);
   if (after === DOT) return !isWordUnit(beyond) || isUpperCase(beyond);
   if (after === COLON) return beyond !== COLON;

@@ -36,7 +36,11 @@ const JOINERS = new Set(['dan', 'of', 'and', 'untuk', 'for', 'the', '&', 'se']);
 const EVENT_TAILS = new Set(
   'open masters cup marathon festival summit games expo championship championships award awards grand prix'.split(' '),
 );
-const CUP_HEADS = new Set(['piala', 'miss', 'putri', 'puteri', 'mr', 'radio', 'televisi']);
+const CUP_HEADS = new Set(['piala', 'liga', 'miss', 'putri', 'puteri', 'mr', 'radio', 'televisi']);
+const VENUE_HEADS = new Set(
+  'jalan jl jln gang hotel mal mall plaza masjid gereja pura gedung menara stadion apartemen perumahan'.split(' '),
+);
+const VENUE_TAILS = new Set('street avenue road boulevard lane hotel mall plaza square stadium airport'.split(' '));
 const PREPOSITIONS = new Set(
   'di ke dari in at from to of pada asal untuk dan and antara between near dengan with for'.split(' '),
 );
@@ -99,7 +103,8 @@ function headBefore(text: string, span: Span, steps: number, near: Neighbours): 
       if (step === steps - 1 || !JOINERS.has(word)) return undefined;
       continue;
     }
-    if (ORGANISATION_HEADS.has(word) || (step === 0 && CUP_HEADS.has(word))) return text.slice(before.start, before.end);
+    if (ORGANISATION_HEADS.has(word) || (step === 0 && (CUP_HEADS.has(word) || VENUE_HEADS.has(word))))
+      return text.slice(before.start, before.end);
     if (PLACE_HEADS.has(word) || ROLE_HEADS.has(word)) return undefined;
   }
   return undefined;
@@ -111,7 +116,8 @@ function tailAfter(text: string, span: Span, steps: number, near: Neighbours): s
     const after = wordAfter(text, at);
     if (!after || after.start >= near.startAfter || !isCapitalised(text, after)) return undefined;
     const word = lowered(text, after);
-    if (ORGANISATION_TAILS.has(word) || (step === 0 && EVENT_TAILS.has(word))) return text.slice(after.start, after.end);
+    if (ORGANISATION_TAILS.has(word) || (step === 0 && (EVENT_TAILS.has(word) || VENUE_TAILS.has(word))))
+      return text.slice(after.start, after.end);
     at = after.end;
   }
   return undefined;

@@ -22,6 +22,7 @@ sejati selaras selatan seni senja sentosa sentra sentral setia siaga simpati sin
 tani tanah teladan telaga teman tempo tenaga teratai terang tirta titan tiga tri tugu tumbuh tunas tunggal tunggul unggul utama utara wahana
 warga warna warta wijaya wira wisata wira yakin zaman
 mia via ria tuan tua muda kaka adi ayu bagus dewi eka fitri gita ika indah lia nia nur putri ratna rini sari sri tri wati yanti
+solo medan padang malang batu kota kudus demak ende wajo barat timur tengah pati tegal 
 mei maret agustus juli juni april jumat rabu minggu
 aku buat coba tiba ruang guru ojek toko
 `);

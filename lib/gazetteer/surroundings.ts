@@ -3,6 +3,7 @@
  * In "Bank Indonesia" the word before "Indonesia" is "Bank". A line break or punctuation ends the view; "PT." and "Dr." do not.
  * It must not know entities.
  */
+import { FUNCTION_WORDS } from '../entity/name-words.data';
 import type { Span } from '../text/span';
 import { isLowerCase, isSpace, isUpperCase, isWordUnit } from './letters';
 import { END, readToken, START, tokenSlot } from './read-token';
@@ -11,6 +12,7 @@ const MAX_WORD = 40;
 const MAX_SPACES = 8;
 const ABBREVIATION_LENGTH = 4;
 const WINDOW = 120;
+const TITLE_SHARE = 0.8;
 const LINE_BREAK = 0x0a;
 const DOT = 0x2e;
 
@@ -78,11 +80,11 @@ export function isTitleCase(text: string, span: Span): boolean {
   const until = Math.min(text.length, span.end + WINDOW);
   while (from < until && readToken(text, from, 0, slot)) {
     const inside = slot[START]! < span.end && slot[END]! > span.start;
-    if (!inside && slot[END]! - slot[START]! > 3 && slot[START]! < until) {
+    if (!inside && slot[END]! - slot[START]! > 3 && !FUNCTION_WORDS.has(text.slice(slot[START]!, slot[END]!).toLowerCase())) {
       words += 1;
       if (isUpperCase(text.charCodeAt(slot[START]!))) capitals += 1;
     }
     from = slot[END]!;
   }
-  return words > 2 && capitals / words > 0.7;
+  return words > 2 && capitals / words > TITLE_SHARE;
 }

@@ -70,12 +70,12 @@ function weighAlias({ alias, entity }: Candidate, { strength, language, telling 
   return evidence;
 }
 
-function weighNeighbours({ entity }: Candidate, { longer, before }: Circumstances): Evidence[] {
+function weighNeighbours({ entity }: Candidate, { longer, before, strength }: Circumstances): Evidence[] {
   if (longer) return [[longer.verdict === 'part' ? -0.6 : -0.15, `longer-name:${longer.word}`]];
   const word = before.toLowerCase();
   const cues: ReadonlySet<string> = CUES_BEFORE[entity.kind];
   const fits = cues.has(word) || (entity.kind === 'person' && ROLE_HEADS.has(word));
-  return fits ? [[0.1, `cue:${before}`]] : [];
+  return fits ? [[strength === 'common' ? 0.2 : 0.1, `cue:${before}`]] : [];
 }
 
 function weighPage({ entity, alias }: Candidate, strength: Strength, page: PageMemory): Evidence[] {

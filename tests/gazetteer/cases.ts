@@ -54,6 +54,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['komdigi-icon-small btn-Komdigi-x', 'en'],
     ['new Komdigi(1)', 'en'],
     ['Komdigi.prototype and std::Komdigi', 'en'],
+    ['Komdigi->run() a["Komdigi"] b="Komdigi"', 'en'],
     ['<Komdigi> --Komdigi Komdigi=1 {Komdigi}', 'en'],
     ["O'Bali dan Bali'an", 'id'],
   ],
