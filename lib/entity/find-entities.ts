@@ -9,9 +9,10 @@ import { tokenise } from '../text/tokens';
 import type { EntityKind, FoundEntity } from './entity';
 import { findPhrases, type Phrases } from './find-phrases';
 import { mergeWithModel, mergeWithVouched } from './merge-names';
+import { isNeverName } from './name-pieces';
 import { recogniseByRules } from './recognise-names';
 import { resolveNames } from './resolve-names';
-import type { Tagger } from './tagger';
+import type { NameSpan, Tagger } from './tagger';
 import type { VouchedEntity } from './vouched';
 import { readSentences, type Sentence } from './words';
 
@@ -36,7 +37,7 @@ export function findEntities(
   const sentences = readSentences(text, spans);
   const aliases = aliasesOf(vouched);
   const rules = recogniseByRules(text, sentences);
-  const recognised = tagger ? mergeWithModel(rules, tagger(tokensBySentence(text, sentences), text, { language })) : rules;
+  const recognised = tagger ? mergeWithModel(rules, namesOfModel(tagger, text, sentences, language)) : rules;
   const byAlias = findPhrases(text, sentences, aliases).map(({ start, end, value }) => ({ start, end, kind: value.kind }));
   const names = mergeWithVouched(recognised, byAlias);
   return resolveNames({
@@ -53,6 +54,16 @@ function formsInTitle(title: string, names: readonly Span[], { exact, folded }: 
   const known = new Map<string, unknown>([...exact, ...names.map((name) => [sliceSpan(text, name), true] as const)]);
   const words = readSentences(title, [{ start: 0, end: title.length }]);
   return findPhrases<unknown>(title, words, { exact: known, folded }).map((span) => sliceSpan(title, span));
+}
+
+/** What the model finds, without brackets at the ends and without what is never a name. */
+function namesOfModel(tagger: Tagger, text: string, sentences: readonly Sentence[], language: Language): NameSpan[] {
+  return tagger(tokensBySentence(text, sentences), text, { language }).flatMap((name) => {
+    const printed = sliceSpan(text, name);
+    const start = name.start + /^[^\p{L}\p{N}]*/u.exec(printed)![0].length;
+    const end = name.end - /[^\p{L}\p{N}]*$/u.exec(printed)![0].length;
+    return end <= start || isNeverName(text.slice(start, end)) ? [] : [{ ...name, start, end }];
+  });
 }
 
 function tokensBySentence(text: string, sentences: readonly Sentence[]) {

@@ -6,7 +6,7 @@
 import { type Span, sliceSpan } from '../text/span';
 import { isCommonWord } from './document-names';
 import type { Surface } from './entity';
-import { BARE_TITLES, FUNCTION_WORDS, ROLE_CONNECTORS, ROLE_HEADS } from './name-words.data';
+import { BARE_TITLES, CUES_BEFORE, FUNCTION_WORDS, ROLE_CONNECTORS, ROLE_HEADS } from './name-words.data';
 import type { Word } from './words';
 
 const MOST_WORDS = 14;
@@ -22,7 +22,14 @@ export function findRole(
   taken: ReadonlySet<number>,
 ): Surface | undefined {
   const span = roleBefore(words, name.from, taken) ?? roleAfter(words, name.to, taken);
-  return span && { ...span, surface: sliceSpan(text, span) };
+  return span && closeBracket(text, span);
+}
+
+/** "Presiden Amerika Serikat (AS)": an open bracket takes its end with it. */
+function closeBracket(text: string, { start, end }: Span): Surface {
+  const isOpen = text.slice(start, end).lastIndexOf('(') > text.slice(start, end).lastIndexOf(')');
+  const span = { start, end: isOpen && text.charAt(end) === ')' ? end + 1 : end };
+  return { ...span, surface: sliceSpan(text, span) };
 }
 
 function roleBefore(words: readonly Word[], from: number, taken: ReadonlySet<number>): Span | undefined {
@@ -35,7 +42,7 @@ function roleBefore(words: readonly Word[], from: number, taken: ReadonlySet<num
       head = at;
       lower = 0;
     } else if (!word.isCapital && !ROLE_CONNECTORS.has(word.fold)) {
-      if (!isCommonWord(word.fold) || FUNCTION_WORDS.has(word.fold) || ++lower > MOST_LOWER_WORDS) break;
+      if (!isRoleNoun(word.fold) || ++lower > MOST_LOWER_WORDS) break;
       if (head >= 0 && words[head]!.isCapital) break;
     }
     if (!INSIDE_GAP.test(word.gap)) break;
@@ -46,6 +53,16 @@ function roleBefore(words: readonly Word[], from: number, taken: ReadonlySet<num
 
 function isOnlyTitle(words: readonly Word[], head: number, from: number): boolean {
   return words.slice(head, from).every((word) => BARE_TITLES.has(word.fold));
+}
+
+/** Ordinary words that may stand inside an office in lower case; verbs may not. */
+function isRoleNoun(fold: string): boolean {
+  return (
+    isCommonWord(fold) &&
+    !FUNCTION_WORDS.has(fold) &&
+    !CUES_BEFORE.person.has(fold) &&
+    !/^(?:me(?:m|n|l|r|w|ny)|di|ber|ter)\p{Ll}{3,}$/u.test(fold)
+  );
 }
 
 /** Before a name that is called the same office again ("dr"), the title is left out; a full stop after "Pj" is kept out too. */
@@ -73,5 +90,5 @@ function roleAfter(words: readonly Word[], to: number, taken: ReadonlySet<number
 
 function goesOn(word: Word): boolean {
   if (word.isCapital || ROLE_CONNECTORS.has(word.fold)) return true;
-  return isCommonWord(word.fold) && !FUNCTION_WORDS.has(word.fold);
+  return isRoleNoun(word.fold);
 }

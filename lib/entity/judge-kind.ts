@@ -78,7 +78,10 @@ function voteByWords(words: readonly Word[], { from, to }: Piece, votes: Votes):
 
 function isOrganisationHead(words: readonly Word[], from: number): boolean {
   const next = words[from + 1];
+  const isTeam =
+    words[from]!.fold === 'tim' && next !== undefined && (next.isAcronym || isCommonWord(next.fold) || isKnownPlace(next.fold));
   return (
+    isTeam ||
     ORGANISATION_HEADS.has(words[from]!.fold) ||
     (next !== undefined && ORGANISATION_HEADS.has(`${words[from]!.fold}_${next.fold}`))
   );
@@ -99,7 +102,7 @@ function voteByShape(words: readonly Word[], from: number, to: number, votes: Vo
   if (count === 1 && first.isAcronym && !/\p{N}/u.test(first.text)) add(votes, 'organization', 2);
   else if (/\p{Ll}\p{Lu}/u.test(first.text) && !/^(?:Mc|Mac|De|Di|La|Le)\p{Lu}/u.test(first.text))
     add(votes, 'organization', 1.5);
-  else if (count === 1) add(votes, 'organization', 0.5);
+  else if (count === 1) add(votes, 'organization', first.isOpening ? 0.35 : 0.5);
   else voteByLength(words, from, to, votes);
 }
 

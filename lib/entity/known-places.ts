@@ -5,6 +5,7 @@
  */
 import { COMPASS_WORDS } from './name-words.data';
 import { CITIES, COUNTRIES, INDONESIAN_REGIONS, WORLD_REGIONS } from './places.data';
+import { SAME_PLACES } from './same-places.data';
 import type { Word } from './words';
 
 const LONGEST_PLACE = 5;
@@ -28,6 +29,13 @@ export function countryLength(words: readonly Word[], at: number, to = words.len
 /** Whether a folded name is a known place. */
 export function isKnownPlace(fold: string): boolean {
   return FOLDED.has(fold);
+}
+
+const NUMBER_OF_PLACE = new Map(SAME_PLACES.flatMap((names, index) => names.map((name) => [name, index] as const)));
+
+/** A number for the place that `surface` names, the same for all its known names; undefined for others. */
+export function placeOf(surface: string): number | undefined {
+  return NUMBER_OF_PLACE.get(surface) ?? NUMBER_OF_PLACE.get(surface.replace(/^(?:Kota|Provinsi|Negara|Pulau) /u, ''));
 }
 
 function longest(words: readonly Word[], at: number, to: number, names: ReadonlySet<string>): number {

@@ -7,7 +7,7 @@
 import { isCommonWord } from './document-names';
 import { isOneSlip } from './edit-distance';
 import type { EntityKind } from './entity';
-import { isKnownPlace } from './known-places';
+import { isKnownPlace, placeOf } from './known-places';
 import { foldName, nameKey } from './name-key';
 
 /** A surface form of a document, with its kind and how often it is printed. */
@@ -30,7 +30,8 @@ export function linkNames(forms: readonly NamedForm[], pairs: readonly (readonly
   const groups = new Groups(forms);
   linkByKey(forms, groups);
   for (const [long, short] of pairs)
-    if (isAbbreviation(short, long) && !isKnownPlace(long.toLowerCase())) groups.joinSurfaces(long, short);
+    if (isAbbreviation(short, long) && isKnownPlace(long.toLowerCase()) === isKnownPlace(short.toLowerCase()))
+      groups.joinSurfaces(long, short);
   linkByInitials(forms, groups);
   linkPeople(forms, groups);
   const misprints = linkMisprints(forms, groups);
@@ -92,6 +93,8 @@ function linkByKey(forms: readonly NamedForm[], groups: Groups): void {
   const byKey = new Map<string, NamedForm>();
   for (const form of forms) {
     const keys = [`f:${foldName(form.surface)}`, `${form.kind}:${nameKey(form.surface, form.kind)}`];
+    const place = placeOf(form.surface);
+    if (place !== undefined) keys.push(`p:${place}`);
     if (form.vouched !== undefined) keys.push(`v:${form.vouched}`);
     for (const key of keys) {
       const other = byKey.get(key);
@@ -114,6 +117,7 @@ export function isAbbreviation(short: string, long: string): boolean {
   return name.split(' ').some((word) => word.startsWith(letters.charAt(0)));
 }
 
+/** "IMF" where "International Monetary Fund" stands too; "Kemenkes" where "Kementerian Kesehatan" does. */
 function linkByInitials(forms: readonly NamedForm[], groups: Groups): void {
   const byInitials = new Map<string, NamedForm>();
   for (const form of forms)
@@ -125,7 +129,20 @@ function linkByInitials(forms: readonly NamedForm[], groups: Groups): void {
   for (const form of forms) {
     const long = /^\p{Lu}{3,}$/u.test(form.surface) ? byInitials.get(form.surface) : undefined;
     if (long && long !== form) groups.join(long, form);
+    const field = /^kemen(?:ko)?(\p{Ll}{2,})$/u.exec(foldName(form.surface).split(' ')[0]!)?.[1];
+    const ministry =
+      field === undefined ? undefined : forms.find(({ surface }) => isMinistryOf(foldName(surface).split(' '), field));
+    if (ministry) groups.join(ministry, form);
   }
+}
+
+function isMinistryOf([head, ...fields]: readonly string[], short: string): boolean {
+  return (
+    head === 'kementerian' &&
+    fields[0] !== undefined &&
+    fields[0].startsWith(short.slice(0, 3)) &&
+    isAbbreviation(short, fields.join(' '))
+  );
 }
 
 /** A name whose words are all in a longer person's name, in order, is that person; the first such person of the text. */

@@ -53,14 +53,16 @@ function settle(rules: readonly NameSpan[], model: readonly NameSpan[]): readonl
 }
 
 function settlePair(rule: NameSpan, name: NameSpan): NameSpan {
-  const { start, end } = spanContains(rule, name) || name.confidence < SURE ? rule : name;
+  const isTrimmed = rule.end === name.end && rule.start > name.start;
+  const { start, end } = isTrimmed || spanContains(rule, name) || name.confidence < SURE ? rule : name;
   return { ...withRuleKind(name, [rule]), start, end };
 }
 
 /** The rules' kind where the model knows no such kind, or is less sure. */
 function withRuleKind(name: NameSpan, rules: readonly NameSpan[]): NameSpan {
   const rule = rules.find((each) => spansOverlap(each, name))!;
-  const keepsKind = RULE_KINDS.has(rule.kind) || (rule.confidence >= SURE && name.confidence < SURE);
+  const isMoreSure = rule.confidence >= SURE && name.confidence < SURE;
+  const keepsKind = isMoreSure || (RULE_KINDS.has(rule.kind) && (rule.confidence >= SURE || name.confidence < VERY_SURE));
   return { ...name, kind: keepsKind ? rule.kind : name.kind, confidence: Math.max(name.confidence, rule.confidence) };
 }
 

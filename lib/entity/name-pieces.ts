@@ -35,14 +35,15 @@ export function trimPiece(words: readonly Word[], piece: Piece): Piece | undefin
 function isNoPart(words: readonly Word[], at: number, to: number): boolean {
   const { fold } = words[at]!;
   const next = words[at + 1]!;
-  if (BARE_TITLES.has(fold) || FUNCTION_WORDS.has(fold)) return true;
-  if (/^(?:kantor|markas|gedung)$/.test(fold) && ORGANISATION_HEADS.has(next.fold)) return true;
+  if (BARE_TITLES.has(fold) || (FUNCTION_WORDS.has(fold) && !EVENT_WORDS.has(fold))) return true;
+  if (/^(?:kantor|markas)$/.test(fold) && ORGANISATION_HEADS.has(next.fold)) return true;
   if (OF_A_PLACE.has(fold) && isKnownPlace(foldOf(words, at + 1, to))) return true;
-  return GENERIC_ACRONYMS.has(fold) && (next.isAcronym || isKnownPlace(next.fold));
+  return GENERIC_ACRONYMS.has(fold) && !ORGANISATION_HEADS.has(fold) && (next.isAcronym || isKnownPlace(next.fold));
 }
 
 /** Whether a trimmed piece is a name, as far as its words and their use in the document tell. */
 export function isName(words: readonly Word[], { from, to }: Piece, use: WordUse): boolean {
+  if (words[to]?.gap.startsWith('$')) return false;
   if (to - from > 1) return !LAW_HEADS.has(words[from]!.fold) && !isOrdinaryPhrase(words, from, to);
   const word = words[from]!;
   const { fold } = word;
@@ -72,6 +73,14 @@ function isHead({ fold }: Word): boolean {
 
 function isOrdinary(fold: string): boolean {
   return INDONESIAN_COMMON_WORDS.has(fold) || FIELD_WORDS.has(fold) || FUNCTION_WORDS.has(fold);
+}
+
+/** Whether a printed form can be no name wherever it stands: "AI", "Senin", "RUU Penyiaran". For names of a model. */
+export function isNeverName(printed: string): boolean {
+  const [first = '', second] = printed.toLowerCase().split(/\s+/u);
+  if (!/\p{Lu}/u.test(printed)) return true;
+  if (second !== undefined) return LAW_HEADS.has(first);
+  return [GENERIC_ACRONYMS, CALENDAR_WORDS, FUNCTION_WORDS, LONE_NON_NAMES].some((set) => set.has(first)) && !isKnownPlace(first);
 }
 
 const ACRONYM_IN_PARENS = /\(\s*([\p{Lu}\p{N}]{2,7})\s*\)/gu;

@@ -25,7 +25,7 @@ const JOINING_GAPS = new Set(['', '&', '.', ".'"]);
 const ABBREVIATED =
   /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|\p{Lu}\p{Ll}|pj|plt|plh|pjs|dr|drs|prof|ir|hj|kh|st|mr|mrs|ms|jr|sr|gen|col|sen|rep|moh|muh|abd)$/iu;
 const NUMBERED_WORDS =
-  /^(?:model|seri|series|type|tipe|note|pro|mark|mk|gen|version|versi|windows|galaxy|phone|pad|watch|max|plus|ultra|phase|level|seksi|jalan|jl|distrik|sma|smp|sd|smk|sman|smpn|sdn)$/iu;
+  /^(?:model|seri|negeri|series|type|tipe|note|pro|mark|mk|gen|version|versi|windows|galaxy|phone|pad|watch|max|plus|ultra|phase|level|seksi|jalan|jl|distrik|sma|smp|sd|smk|sman|smpn|sdn)$/iu;
 const MOST_WORDS = 14;
 
 /** The runs of one sentence, in order. Linear. */
@@ -51,7 +51,7 @@ function opensRun(words: readonly Word[], at: number, use: WordUse, inHeadline: 
   if (inHeadline) return (use.capital.get(word.fold) ?? 0) > (use.lower.get(word.fold) ?? 0);
   if (word.isOpening) return opensWithName(word, next?.gap === '' ? next : undefined, use);
   if (FUNCTION_WORDS.has(word.fold) && !word.isAcronym)
-    return next?.isCapital === true && next.gap === '' && !isCommonWord(next.fold);
+    return next?.isCapital === true && next.gap === '' && (!isCommonWord(next.fold) || EVENT_WORDS.has(word.fold));
   return true;
 }
 

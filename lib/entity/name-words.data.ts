@@ -15,13 +15,13 @@ pt cv pd perum perumda perseroan koperasi yayasan universitas institut politekni
 smpn man mts madrasah pesantren ponpes bank partai fraksi asosiasi ikatan persatuan perhimpunan himpunan perkumpulan
 serikat federasi konfederasi gerakan forum aliansi koalisi organisasi perserikatan klub kelompok rumah_sakit rs rsud
 rsup rsia puskesmas klinik museum perpustakaan kodam korem kodim koramil lanud lanal kostrad kopassus marinir kejati kejari
-lapas rutan imigrasi bapanas bulog kadin hipmi gapki perbanas apindo timnas tim persib persija persebaya
+lapas rutan imigrasi bapanas bulog kadin hipmi gapki perbanas apindo timnas persib persija persebaya
 ministry department bureau agency commission committee council court board institute university college school bank party
 association federation union alliance foundation society fund organisation organization office authority police army
   parliament senate congress assembly  house
 pemprov pemkot pemkab pemda bapenda bappeda bappenas bawas bkd bkn disdik dinkes dishub diskominfo disnaker disperindag
 dlh dukcapil satlantas satreskrim ditlantas ditreskrimum ditreskrimsus ditpolairud korlantas propam divisi baharkam
-gabungan sindikat grup gerindra masyumi nahdlatul front barisan angkatan pasukan batalyon batalion brigade resimen laskar
+otorita otoritas uni gabungan sindikat grup gerindra masyumi nahdlatul front barisan angkatan pasukan batalyon batalion brigade resimen laskar
    lsm ormas bem  
 `);
 
@@ -40,7 +40,7 @@ initiative consortium alliance academy weekly magazine television broadcasting
 export const PLACE_HEADS = words(`
 kota kabupaten kab provinsi prov distrik kecamatan kec kelurahan desa dusun kampung nagari wilayah daerah kawasan zona pulau
 kepulauan gunung bukit sungai danau laut selat teluk tanjung pantai samudra samudera lembah gua hutan taman jalan jl jln gang
-bandara  pelabuhan stasiun terminal dermaga stadion gelanggang gelora gbk lapangan alun-alun tugu monumen
+bandar bandara  pelabuhan stasiun terminal dermaga stadion gelanggang gelora gbk lapangan alun-alun tugu monumen
 istana gedung kantor wisma menara masjid gereja pura vihara candi kelenteng katedral mal mall plaza hotel pasar tol jembatan
 perumahan kompleks komplek apartemen semenanjung benua kompleks waduk bendungan situ tpu tpa tmp rt rw simpang jalur sirkuit
 arena kutub terusan ruko bundaran kebun makam museum
@@ -100,7 +100,7 @@ car sedan phone vaccine drug missile aircraft plane
     'film novel buku lagu album single serial sinetron drama sinema puisi lukisan komik berjudul song movie series book titled',
   ),
   person: words(`
-bernama almarhum almarhumah mendiang bapak ibu pak bu mas mbak bang kang kak adik gus habib kiai kyai ustaz ustad ustadz
+bernama almarhum almarhumah mendiang bapak ibu pak bu mas mbak bang kang kak adik habib kiai kyai ustaz ustad ustadz
 aktor aktris penyanyi artis musisi pemain pelatih striker bek kiper gelandang penyerang winger pembalap petinju atlet petenis pebulutangkis
 politikus politisi pengamat ekonom peneliti pakar analis pengacara advokat terdakwa tersangka korban saksi pelaku istri suami
 anak putra putri ayah kakak penulis sutradara desainer warga mahasiswa wartawan jurnalis dokter dr penjaga manajer kapten rekan
@@ -122,19 +122,19 @@ co-founder cofounder pendiri pemilik owner presdir president vice prime minister
 governor mayor senator congressman congresswoman representative ambassador spokesman spokeswoman spokesperson head professor
 penjabat pj plt plh pjs mantan eks utusan duta dubes konsul hakim jaksa penyidik rektor dekan dosen guru kepsek peneliti
 pengamat pakar analis ekonom pengacara advokat kuasa wakapolri wakajagung
-kanselir chancellor perdana pm raja ratu pangeran paus pope king queen prince princess kaisar emperor
+kanselir chancellor perdana pm paus pope kaisar emperor
 jenderal jendral wasekjen waketum capres cawapres caleg pebalap kompetitor commissioner laksamana letjen mayjen brigjen kolonel letkol mayor kapten lettu letda laksamana laksda marsekal irjen komjen kombes akbp kompol
 akp iptu ipda aiptu aipda bripka brigadir briptu bripda general colonel captain lieutenant sergeant admiral
 pelatih pemain kiper gelandang penyerang striker bek pembalap coach manager politikus politisi koordinator ketua-umum
 inspektur humas pimpinan pemimpin redaktur pemred editor reporter jurnalis penasihat penasehat asisten asdep perwakilan
-dr prof ir drs h hj kh tgk ust ustaz ustad ustadz gus habib kiai kyai tgb mr mrs ms sir lord lady rev ny tn
+dr prof ir drs h hj kh tgk ust ustaz ustad ustadz habib kiai kyai tgb mr mrs ms rev ny tn
 aktor aktris penyanyi sutradara influencer youtuber artis dokter
 eksekutif senior principal executive minister deputy former acting chief
 `);
 
 /** Titles that may be printed with a full stop and say nothing of an office. */
 export const BARE_TITLES = words(
-  'dr prof ir drs dra h hj kh tgk ust ustaz ustad ustadz gus habib kiai kyai mr mrs ms miss sir lord lady rev ny tn pak bu bapak ibu mas mbak bang kak',
+  'dr prof ir drs dra h hj kh tgk ust ustaz ustad ustadz habib kiai kyai mr mrs ms miss rev ny tn pak bu bapak ibu mas mbak bang kak',
 );
 
 /** Words that go on with a role: "Wakil Presiden", "Direktur Utama", "Kepala Bidang Humas". */
@@ -179,7 +179,7 @@ disebutkan dulu empat enam entah guna hal hampir hanya harga hari harus hasil ha
 jikalau juga justru kabarnya kalau kalian kalo kami kamu kapan karena karenanya kata katanya ke kecuali kedua keduanya keempat kelima kemarin kemudian kendati kepada ketika
 ketiga khusus khususnya kini kita konon kurang lagi lain lainnya lalu lantas lanjut lanjutnya larangan lebih lewat lima maka maklum makanya malah malahan
 mana masa masih masing maupun melainkan melalui memang menariknya mengapa mengutip menjelang menurut menurutnya mereka merujuk meski meskipun mulai mulanya mungkin
-nah nama namun nanti nantinya oh oleh orang pada padahal paling para pasalnya pasca pascadi per perlu pernah pertama pihak pihaknya pokoknya pula pun saat saatnya
+kayak kayaknya beda momen revisi apes gimana gitu udah enggak nggak gak aja gue lo bro sis nih tuh banget risiko fenomena draf nah nama namun nanti nantinya oh oleh orang pada padahal paling para pasalnya pasca pascadi per perlu pernah pertama pihak pihaknya pokoknya pula pun saat saatnya
 saja salah sama sambil sampai sang saya se sebab sebabnya sebagai sebagaimana sebagian sebaliknya sebanyak sebelum sebelumnya sebenarnya sebuah
 secara sedang sedangkan sehingga sejak sejauh sejumlah sekali sekaligus sekarang sekitar selagi selain selama selanjutnya seluruh semacam sementara
 semoga semua semuanya sendiri seolah seorang sepanjang seperti seringkali serta sesuai sesudah sesungguhnya setelah setiap siapa silakan situ sudah
@@ -223,13 +223,13 @@ export const LAW_HEADS = words(
 
 /** Capitals that name nothing: units, common acronyms of ordinary things, academic degrees. */
 export const GENERIC_ACRONYMS = words(`
-ai it ict iot sdm sda umkm ukm ikm ipo hp pc tv cd dvd gps usb led lcd cpu gpu ram rom asn pns wni wna tki tkw pmi ktp sim stnk bpkb npwp kk
-bbm bbg lpg lng apbn apbd pdb pdrb gdp pad phk thr umr ump umk kpr kur ppn pph pbb bumn bumd bumdes blt sd smp sma smk spd st sh se mm mt ma ba
+ai it ict iot sdm sda umkm ukm ikm ipo hp pc tv cd dvd gps usb led lcd cpu gpu ram rom asn pns wni wna tki tkw  ktp sim stnk bpkb npwp 
+bbm bbg lpg lng apbn apbd pdb pdrb gdp pad phk thr umr ump umk kpr kur ppn pph pbb bumn bumd bumdes blt sd smp sma smk spd  sh se mm mt  
 phd msc mba sos skm spog km kg cm mm mw gw kw kwh mwh ghz mhz gb mb tb kb rp usd idr eur ph bmi dna rna atm pin otp qr qris url web www faq
-hgb hgu shm imb pbg amdal ruu uu pp perpu perppu perpres perda perma permen inpres keppres skb sk bap tps dpt pkb tpp ump who's ugd igd icu nicu
-vip vvip cctv ott pkpu ic ev suv mpv bts sop csr esg fgd mou kpi roi sms wa dm ott uas uts tka snbp snbt utbk ppdb spmb un kip kjp kartu
-am pm tbc hiv aids tb dbd ispa covid bmi kdrt napza wfh wfo sks ipk skck pkl hut rapbn rapbd k/l kl lsm ormas ojol
-ok oke no vs dll dsb dst dkk tsb yg dgn utk pak alm almh rip ap pdf app apps seo api ssd llm xl xxl ml d3 d4 s1 s2 s3 2d 3d 4d 4k 8k 4g 5g 6g 3g
+hgb hgu shm imb pbg amdal ruu uu  perpu perppu perpres perda perma permen inpres keppres skb sk bap tps dpt  tpp ump  ugd igd icu nicu
+vip vvip cctv  pkpu ic ev suv mpv bts sop csr esg fgd mou kpi roi sms wa dm  uas uts tka snbp snbt utbk ppdb spmb  kip kjp kartu
+am pm tbc hiv  tb dbd ispa covid bmi kdrt napza wfh wfo sks ipk skck pkl  rapbn rapbd k/l kl lsm ormas ojol
+ok oke no vs dll dsb dst dkk tsb yg dgn utk pak alm almh rip  pdf app apps seo api ssd llm xl xxl ml d3 d4 s1 s2 s3 2d 3d 4d 4k 8k 4g 5g 6g 3g
 ceo cto cfo coo cmo cio ft feat dj mc npc rpg pvp fps nft ico sto p2p b2b b2c e-ktp ubm
 `);
 

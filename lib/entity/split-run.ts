@@ -28,7 +28,7 @@ export interface Piece extends Run {
 export type StandsAlone = (fold: string) => boolean;
 
 const COMPANY_TAILS = new Set('group grup inc corp corporation co ltd limited llc plc gmbh ag tbk persero holdings'.split(' '));
-const ORIGIN_WORDS = new Set('asal dari di ke from in negara antara'.split(' '));
+const ORIGIN_WORDS = new Set('asal dari di ke from in negara antara wakil pasangan ganda tunggal'.split(' '));
 const LONGEST_PERSON = 4;
 
 /** The name pieces of `run`, in order; offices are left out. */
@@ -145,8 +145,7 @@ function endOfHeadedOrganisation(words: readonly Word[], at: number, to: number,
     else if (!isNamePart(words[index]!)) index++;
     else break;
   }
-  if (index === at + 1 && !words[at]!.isAcronym && !/^(?:pol[dr]|dpr|kpu|kej|kod|kor|sat|dit)/.test(words[at]!.fold))
-    return personTail(at, to);
+  if (index === at + 1 && !words[at]!.isAcronym) return personTail(at, to);
   return index;
 }
 
