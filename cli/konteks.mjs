@@ -1,6 +1,9 @@
 #!/usr/bin/env node
-// The command `konteks`: runs cli/main.ts as it stands, from any folder, without a build step.
-// `npx konteks search --pack seeds.konteks Nanning`. It must not know any command: that is cli/main.ts.
+/**
+ * The command `konteks`: runs cli/main.ts as it stands, from any folder, without a build step.
+ * `npx konteks search --pack seeds.konteks Nanning`.
+ * It must not know any command: that is cli/main.ts.
+ */
 import { register } from 'tsx/esm/api';
 
 register({ tsconfig: false });

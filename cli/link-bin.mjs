@@ -1,5 +1,7 @@
-// Makes `npx konteks` find this checkout's own command: npm links the commands of dependencies, but not of the project itself.
-// Run by postinstall: node_modules/.bin/konteks -> ../../cli/konteks.mjs (on Windows a .cmd that calls it).
+/**
+ * Makes `npx konteks` find this checkout's own command: npm links the commands of dependencies, but not of the project itself.
+ * Run by postinstall: node_modules/.bin/konteks -> ../../cli/konteks.mjs (on Windows a .cmd that calls it).
+ */
 import { chmodSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 
 const bin = new URL('../node_modules/.bin/', import.meta.url);

@@ -5,7 +5,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { joinEntities } from '../../lib/entity/join-entities';
 import type { PackContents } from '../../lib/pack/pack';
 import { assertPackable, writePack } from '../../lib/pack/write-pack';
@@ -18,7 +18,7 @@ export const build: Command = {
   usage: 'build INPUT... -o FILE [--name N] [--entities FILE]',
   help: [
     'Reads articles as `konteks read` does and writes a pack of them. The same input gives the same bytes.',
-    '--name: what the pack is called (the name of FILE); --entities: what a person says about entities (INPUT/entities.json).',
+    '--name: what the pack is called (the name of a single INPUT, else of FILE); --entities: what a person says about entities (INPUT/entities.json).',
     'An article that cannot be read is named and left out, and the exit code is 1.',
   ].join('\n'),
   options: { ...READING_OPTIONS, output: { type: 'string', short: 'o' }, name: { type: 'string' }, entities: { type: 'string' } },
@@ -26,7 +26,7 @@ export const build: Command = {
     const file = requiredOption(call, 'output');
     if (call.positionals.length === 0) throw new UsageError('INPUT is missing');
     const contents = await readContents(call);
-    const name = textOption(call, 'name') ?? basename(file, extname(file));
+    const name = textOption(call, 'name') ?? nameFor(call.positionals, file);
     const bytes = await writePack(contents, { name }).catch((error: unknown) => {
       throw new InputError(`${file}: ${reasonOf(error)}`);
     });
@@ -60,6 +60,12 @@ function isPackable(reading: Reading, place: string, { output }: Call): boolean 
     output.fail(`${place}: ${reasonOf(error)}`);
     return false;
   }
+}
+
+/** A pack of one folder or file is called after it, any other after its own file. */
+function nameFor(inputs: readonly string[], file: string): string {
+  const named = inputs.length === 1 && inputs[0] !== '-' ? resolve(inputs[0]!) : file;
+  return basename(named, extname(named)) || basename(file);
 }
 
 function count(items: readonly unknown[], one: string, many: string): string {

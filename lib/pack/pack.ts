@@ -1,15 +1,18 @@
 /**
  * The pack: one shareable file of articles, what was found in them, and the entities that join them.
  * A pack is gzip'd JSON Lines, and never holds an index: what a stranger compiled is not trusted.
- *
- *   {"format":"konteks","version":1,"name":"…","created":"2025-03-27","counts":{…},"sha256":"…"}   header; sha256 of all below
- *   {"row":"entity","id":"komdigi","name":"Komdigi","kind":"organization","aliases":[…],"prominence":0.4}
- *   {"row":"article","id":"…","paragraphs":[…],"entities":[{"id":"komdigi","mentions":[[12,19]],…}],"quotes":[…],…}
- *
  * It must not know where packs are kept nor who wrote them: reading one is an untrusted border.
  */
 import type { Entity } from '../entity/entity';
 import type { Reading } from '../reading/reading';
+
+/*
+ * The lines of a pack:
+ *
+ *   {"format":"konteks","version":1,"name":"…","created":"2025-03-27","counts":{…},"sha256":"…"}   header; sha256 of all below
+ *   {"row":"entity","id":"komdigi","name":"Komdigi","kind":"organization","aliases":[…],"prominence":0.4}
+ *   {"row":"article","id":"…","paragraphs":[…],"entities":[{"id":"komdigi","mentions":[[12,19]],…}],"quotes":[…],…}
+ */
 
 /** The version this Konteks writes, and the newest it reads. */
 export const PACK_VERSION = 1;

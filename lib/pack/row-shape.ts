@@ -20,7 +20,7 @@ const language = v.picklist(['id', 'en', 'und']);
 const isoDate = v.pipe(v.string(), v.check(isIsoDate, 'Not a date'));
 const webUrl = v.pipe(v.string(), v.maxLength(4000), v.regex(/^https?:\/\/[^\s]+$/i, 'Not an http or https address'), v.url());
 
-/** `created` may be a date or a date with time. */
+/** The first line; `created` may be a date or a date with time. */
 export const headerShape = v.object({
   format: v.literal('konteks'),
   version: v.literal(PACK_VERSION),
@@ -41,6 +41,7 @@ const alias = v.object({
   source: v.picklist(['person', 'article', 'misprint']),
 });
 
+/** One entity, with all its aliases. */
 export const entityShape = v.object({
   row: v.literal('entity'),
   id: name,
@@ -74,6 +75,7 @@ const foundDate = v.object({
   precision: v.picklist(['minute', 'day', 'month', 'year']),
 });
 
+/** One article and what was found in it, as spans of its text. */
 export const articleShape = v.object({
   row: v.literal('article'),
   id: name,

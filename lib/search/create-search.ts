@@ -19,11 +19,13 @@ export interface SearchFilter {
   readonly after?: string;
 }
 
+/** A filter, and how much is wanted. */
 export interface SearchOptions extends SearchFilter {
   /** Most entities and most reports that are given. */
   readonly limit?: number;
 }
 
+/** A library ready to be searched. */
 export interface Search {
   /** Entities and reports for a query as far as it is typed; nothing for one without a word in it. */
   search(query: string, options?: SearchOptions): SearchResult;

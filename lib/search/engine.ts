@@ -16,6 +16,7 @@ export interface Ranked {
   readonly terms: ReadonlySet<string>;
 }
 
+/** Documents ready to be ranked. */
 export interface Engine {
   /** Documents for a query, best first: those with all words, or, when there is none, those with some. */
   rank(query: string, isWanted?: (id: string) => boolean): Ranked[];

@@ -13,6 +13,7 @@ export interface MarkedText {
   readonly marks: readonly Span[];
 }
 
+/** An entity that matched; `reportCount` counts the reports that the filter lets through. */
 export interface EntityResult {
   readonly id: string;
   readonly kind: EntityKind;
@@ -23,6 +24,7 @@ export interface EntityResult {
   readonly score: number;
 }
 
+/** A report that matched; `snippet` is the verbatim span `source` of its text. */
 export interface ArticleResult {
   readonly id: string;
   readonly title: MarkedText;
@@ -31,6 +33,7 @@ export interface ArticleResult {
   readonly score: number;
 }
 
+/** Entities and reports, each best first. */
 export interface SearchResult {
   readonly entities: readonly EntityResult[];
   readonly articles: readonly ArticleResult[];
