@@ -7,7 +7,7 @@ import { hashText, joinHashes } from './tagger-words';
 
 /** "KXNT" as a little-endian number: the first four bytes of a model file. */
 export const MODEL_MAGIC = 0x544e584b;
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 
 /** The labels of a token: a name's first token, its later ones, or none. */
 export const LABELS = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC'] as const;
@@ -63,12 +63,13 @@ export function openModel(buffer: ArrayBuffer): TaggerModel {
 
 function weightsOf(blocks: readonly ArrayBuffer[]): Weights {
   const numbers = new Float32Array(blocks[0]!);
-  return {
-    scale: numbers[0]!,
-    transitions: numbers.subarray(1),
-    prints: new Uint16Array(blocks[1]!),
-    rows: new Int8Array(blocks[2]!),
-  };
+  const prints = new Uint16Array(blocks[1]!);
+  const rows = new Int8Array(blocks[2]!);
+  const slots = prints.length;
+  // A search for a feature ends at an empty slot: a table that is full, or no power of two, would never let it go.
+  const sound = slots > 0 && (slots & (slots - 1)) === 0 && prints.includes(0) && rows.length === slots * LABEL_COUNT;
+  if (!sound || numbers.length !== 1 + LABEL_COUNT ** 2) throw new TypeError('The tagger model is damaged');
+  return { scale: numbers[0]!, transitions: numbers.subarray(1), prints, rows };
 }
 
 /** The slot of a feature's row, or -1 for a feature never learnt (one in 30,000 of those is taken for another). */
