@@ -103,13 +103,15 @@ export function createCardRunner({
     const placed = machine.faces[0]?.subject.place as PlacedMention | undefined;
     if (!face || !placed || signal.aborted) return;
     host ??= openHost(placed);
+    const hadFocus = document.activeElement === host.element;
+    if (focusOnShow) focusBefore = document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
     draw(face, host);
     void place(placed);
-    if (focusOnShow) {
-      focusOnShow = false;
-      focusBefore = document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
+    // A nested card takes the place of the button that opened it.
+    if (focusOnShow || (hadFocus && !host.root.activeElement)) {
       host.root.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
     }
+    focusOnShow = false;
   };
 
   const openHost = (placed: PlacedMention): CardHost => {
@@ -153,6 +155,9 @@ export function createCardRunner({
     underlines()?.markOpen(undefined);
     if (hadFocus) focusBefore?.focus({ preventScroll: true });
     focusBefore = undefined;
+    // The next card opens from a page where underlines are on, on a mention that is not muted.
+    muted.clear();
+    siteOff = false;
   };
 
   const act = (action: CardAction, entity: string): void => {

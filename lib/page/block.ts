@@ -10,6 +10,8 @@ import { type TextRun, toRange } from './text-run';
 /** Only blocks with mentions are kept for long; `run` is replaced when the block is read again. */
 export interface Block {
   readonly container: Container;
+  /** Names the section it stands in. */
+  readonly section: Node;
   run: TextRun;
   mentions: readonly PlacedMention[];
 }
@@ -37,15 +39,19 @@ export function rangeOf({ block, mention }: PlacedMention): Range | undefined {
 }
 
 /** The nearest element with a box of its own: what can be seen, observed and scrolled to. */
-export function boxOf(container: Container): Element | undefined {
-  let element: Element | null = elementOf(container);
-  while (element && getComputedStyle(element).display === 'contents') element = parentAcrossRoots(element);
-  return element ?? undefined;
+export function boxOf(container: Container): Element {
+  let element = elementOf(container);
+  while (!element.checkVisibility() && getComputedStyle(element).display === 'contents') {
+    const parent = parentAcrossRoots(element);
+    if (!parent) break;
+    element = parent;
+  }
+  return element;
 }
 
 /** Whether a block is rendered and not hidden. */
 export function isShown(block: Block): boolean {
-  return block.container.isConnected && (boxOf(block.container)?.checkVisibility({ visibilityProperty: true }) ?? false);
+  return block.container.isConnected && boxOf(block.container).checkVisibility({ visibilityProperty: true });
 }
 
 /** Reading order of two containers, shadow trees standing where their hosts stand. */

@@ -21,6 +21,8 @@ const BLOCKS = new Set(
     'search text foreignobject svg hr'
   ).split(' '),
 );
+/** Without a class or style of its own such an element is taken to run on: asking for the style of each is the dearest part of a walk. */
+const PLAIN_INLINE = new Set('b i em strong u s small sub sup mark abbr cite q dfn var font bdi bdo ins del time'.split(' '));
 const SKIPPED_ROLES = /^(navigation|menu|menubar|menuitem|textbox|searchbox|combobox|listbox|code|button|tablist)$/;
 
 /** The role of an element in the text. Asks for the computed style only where the name does not tell. */
@@ -30,7 +32,7 @@ export function textRole(element: Element): TextRole {
   if (SKIPPED.has(name) || isSetApart(element)) return 'skip';
   if (name === 'br') return 'break';
   if (BLOCKS.has(name)) return 'block';
-  return roleByStyle(element);
+  return PLAIN_INLINE.has(name) && !element.hasAttributes() ? 'inline' : roleByStyle(element);
 }
 
 /** Whether the element is a block by its name alone: cheap enough to be asked at every change of a page. */

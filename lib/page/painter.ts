@@ -101,13 +101,17 @@ export function createPainter(document: Document, { signal, onReveal }: { signal
     const isLong = blocks.some((block) => (chosen.get(block)?.length ?? 0) > MANY_IN_A_BLOCK);
     if (isLong || painted.size >= MAX_RANGES) plan();
   };
-  document.addEventListener('scroll', gathered(onScroll, REPAINT_MS), { capture: true, passive: true, signal });
+  document.addEventListener(
+    'scroll',
+    gathered(onScroll, () => REPAINT_MS),
+    { capture: true, passive: true, signal },
+  );
 
   const observe = (): void => {
     const wanted = new Map<Element, Set<Block>>();
     for (const block of [...chosen.keys(), ...hidden]) {
       const box = boxOf(block.container);
-      if (box) wanted.set(box, (wanted.get(box) ?? new Set()).add(block));
+      wanted.set(box, (wanted.get(box) ?? new Set()).add(block));
     }
     for (const box of boxes.keys()) {
       if (wanted.has(box)) continue;

@@ -7,6 +7,8 @@ import type { Mention } from '../gazetteer/mention';
 import { type Block, boxOf, placeMentions } from './block';
 import { cutText } from './cut-text';
 import { type Container, containerOf, elementOf, isOutOfBounds } from './page-text';
+import { createReadingList } from './reading-list';
+import { sectionOf } from './section';
 import { runSliced } from './slices';
 import { type FoundBlock, type WalkRules, walkBlocks } from './walk';
 
@@ -24,8 +26,8 @@ export interface PageChanges {
 }
 
 export interface Scanner {
-  /** Blocks with mentions, in no order. Blocks that left the page may be among them. */
-  readonly blocks: ReadonlySet<Block>;
+  /** Blocks with mentions in reading order. Blocks that left the page may be among them. */
+  readonly blocks: readonly Block[];
   /** Whether any text was found, and whether all of it has been looked through. */
   state(): { readonly hasText: boolean; readonly done: boolean };
   /** Walks everything below `top`. */
@@ -42,7 +44,7 @@ const BATCH_TEXTS = 400;
 /** A scanner for one document; it stops for good when the signal aborts. */
 export function createScanner({ ask, onChange, signal, ...rules }: ScannerParts): Scanner {
   const known = new WeakMap<Container, Block | null>();
-  const blocks = new Set<Block>();
+  const list = createReadingList();
   const waiting = new Map<Container, FoundBlock>();
   let hasText = false;
   let hasAsked = false;
@@ -51,32 +53,34 @@ export function createScanner({ ask, onChange, signal, ...rules }: ScannerParts)
 
   const forget = (block: Block): void => {
     known.set(block.container, null);
-    if (blocks.delete(block)) onChange();
+    list.drop(block);
+    onChange();
   };
 
-  const take = ({ container, run, text }: FoundBlock & { readonly text: boolean }): void => {
+  const take = ({ text, ...found }: FoundBlock & { readonly text: boolean }): void => {
+    const { container } = found;
     const before = known.get(container);
     if (before === undefined) known.set(container, null);
     waiting.delete(container);
     if (text) {
       hasText = true;
-      waiting.set(container, { container, run });
+      waiting.set(container, found);
     } else if (before) {
       forget(before);
     }
   };
 
-  const settle = ({ container, run }: FoundBlock, mentions: readonly Mention[]): void => {
+  const settle = ({ container, run, heading }: FoundBlock, mentions: readonly Mention[]): void => {
     const before = known.get(container);
     if (mentions.length === 0) {
       if (before) forget(before);
       return;
     }
-    const block: Block = before ?? { container, run, mentions: [] };
+    const block: Block = before ?? { container, section: sectionOf(container, heading), run, mentions: [] };
     block.mentions = placeMentions(block, mentions);
     block.run = run;
     known.set(container, block);
-    blocks.add(block);
+    list.put(block);
     onChange();
   };
 
@@ -108,11 +112,11 @@ export function createScanner({ ask, onChange, signal, ...rules }: ScannerParts)
 
   const isKnown = (container: Container) => known.has(container);
   return {
-    blocks,
+    blocks: list.blocks,
     state: () => ({ hasText, done: walks === 0 && !asking && waiting.size === 0 }),
     scan: (top) => walk([top], isKnown),
     rescan: async ({ touched, added }) => {
-      for (const block of blocks) if (!block.container.isConnected) forget(block);
+      for (const block of [...list.blocks]) if (!block.container.isConnected) forget(block);
       const worked = await walk(changedContainers(touched, isKnown), isKnown);
       // What comes back from elsewhere is read anew, with everything below it.
       return worked + (await walk(outermost(added), () => false));
@@ -173,6 +177,5 @@ function firstInView(waiting: readonly FoundBlock[]): number {
 }
 
 function isAbove({ container }: FoundBlock): boolean {
-  const box = boxOf(container)?.getBoundingClientRect();
-  return box !== undefined && box.bottom < 0;
+  return boxOf(container).getBoundingClientRect().bottom < 0;
 }

@@ -33,8 +33,8 @@ export function nextTask(): Promise<void> {
   return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-/** A function that runs `run` once, `ms` after the first of any number of calls in that time. */
-export function gathered(run: () => void, ms: number): () => void {
+/** A function that runs `run` once, `ms()` after the first of any number of calls in that time. */
+export function gathered(run: () => void, ms: () => number): () => void {
   let planned = false;
   return () => {
     if (planned) return;
@@ -42,6 +42,6 @@ export function gathered(run: () => void, ms: number): () => void {
     setTimeout(() => {
       planned = false;
       run();
-    }, ms);
+    }, ms());
   };
 }

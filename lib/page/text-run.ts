@@ -24,7 +24,7 @@ export interface BlockContent {
 /** Stands where an element that is not read interrupts the text: no name reaches across it. */
 const GAP = '\n\uFFFC\n';
 /** Characters that print nothing and may stand inside a word. */
-const UNPRINTED = /[\u00AD\u200B\u2060\uFEFF]+/g;
+const UNPRINTED = /[\u00AD\u200B\u2060\uFEFF]+/;
 
 /** Reads one block: not its inner blocks, which are only listed. Linear in the number of nodes that are its own. */
 export function readBlock(block: Container, isOurs: (element: Element) => boolean = () => false): BlockContent {
@@ -66,13 +66,13 @@ class Pieces {
   private length = 0;
 
   take(node: Text): void {
-    const { data } = node;
-    let from = 0;
-    for (const unprinted of data.matchAll(UNPRINTED)) {
-      this.add(node, data.slice(from, unprinted.index), from);
-      from = unprinted.index + unprinted[0].length;
+    let rest = node.data;
+    for (let found = UNPRINTED.exec(rest); found; found = UNPRINTED.exec(rest)) {
+      const offset = node.length - rest.length;
+      this.add(node, rest.slice(0, found.index), offset);
+      rest = rest.slice(found.index + found[0].length);
     }
-    this.add(node, from === 0 ? data : data.slice(from), from);
+    this.add(node, rest, node.length - rest.length);
   }
 
   gap(text: string): void {

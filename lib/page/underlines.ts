@@ -6,7 +6,7 @@
 import type { Mention } from '../gazetteer/mention';
 import type { PageEntity } from '../messages/protocol';
 import { isShown, type PlacedMention } from './block';
-import { chooseMentions, inReadingOrder } from './choose';
+import { chooseMentions } from './choose';
 import { createPainter } from './painter';
 import { mentionAtPoint, type PointedMention, rectsOf } from './point';
 import { createScanner } from './scanner';
@@ -38,7 +38,9 @@ export interface Underlines {
   unfocus(): void;
 }
 
-const CHOOSE_MS = 30;
+const FIRST_CHOICE_MS = 20;
+/** Later ones may wait: what is in view was looked through first. */
+const NEXT_CHOICE_MS = 200;
 const LIST_POLL_MS = 50;
 const LIST_POLLS = 20;
 
@@ -51,13 +53,12 @@ export function createUnderlines(document: Document, parts: UnderlinesParts): Un
 
   const choose = (): void => {
     if (signal.aborted) return;
-    const blocks = inReadingOrder(scanner.blocks);
-    const shown = new Set(blocks.filter(isShown));
-    const hidden = blocks.filter((block) => !shown.has(block));
+    const shown = new Set(scanner.blocks.filter(isShown));
+    const hidden = scanner.blocks.filter((block) => !shown.has(block));
     chosen = chooseMentions([...shown], highlight);
     painter.show(chosen, hidden);
   };
-  const plan = gathered(choose, CHOOSE_MS);
+  const plan = gathered(choose, () => (chosen.length === 0 ? FIRST_CHOICE_MS : NEXT_CHOICE_MS));
   const scanner = createScanner({
     ...parts,
     onShadowRoot: (root) => watch.add(root),
@@ -97,9 +98,7 @@ export function createUnderlines(document: Document, parts: UnderlinesParts): Un
   };
 
   function shownMentions(): PlacedMention[] {
-    return inReadingOrder(scanner.blocks)
-      .filter(isShown)
-      .flatMap(({ mentions }) => mentions);
+    return scanner.blocks.filter(isShown).flatMap(({ mentions }) => mentions);
   }
 }
 

@@ -4,12 +4,15 @@
  * It must not know what becomes of the blocks. It may be stopped and gone on with while the page changes.
  */
 import type { Container } from './page-text';
+import { headingBefore, isHeading } from './section';
 import { readBlock, type TextRun } from './text-run';
 
 /** One container with text of its own; the text directly in a shadow root belongs to the root. */
 export interface FoundBlock {
   readonly container: Container;
   readonly run: TextRun;
+  /** The last heading at or before the container. */
+  readonly heading: Element | undefined;
 }
 
 export interface WalkRules {
@@ -28,6 +31,7 @@ const HAS_WORD = /[\p{L}\p{N}]/u;
 /** Walks from `top`, which is visited even if known. Yields every container; `text` is false where it has no words of its own. */
 export function* walkBlocks(top: Container, rules: WalkRules): Generator<FoundBlock & { readonly text: boolean }> {
   const waiting: Container[] = [top];
+  let heading = headingBefore(top);
   for (let container = waiting.pop(); container; container = waiting.pop()) {
     if (!container.isConnected) continue;
     const { run, inner, hosts } = readBlock(container, rules.isOurs);
@@ -39,6 +43,7 @@ export function* walkBlocks(top: Container, rules: WalkRules): Generator<FoundBl
       rules.onShadowRoot(root);
       waiting.push(root);
     }
-    yield { container, run, text: HAS_WORD.test(run.text) };
+    if (isHeading(container)) heading = container;
+    yield { container, run, heading, text: HAS_WORD.test(run.text) };
   }
 }
