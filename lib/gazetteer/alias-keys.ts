@@ -59,7 +59,8 @@ export function firstKey(hash: number): number {
 
 /** What stands in the `starts` section for a first token: words that begin in lower case have bits of their own. */
 export function startKey(hash: number, lower: boolean): number {
-  return Math.imul(lower ? hash ^ LOWER_CASE_SALT : hash, 0x9e3779b1);
+  const mixed = Math.imul(lower ? hash ^ LOWER_CASE_SALT : hash, 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
 }
 
 /** All aliases of an entity, its name among them. The order is fixed, so compiler and reader agree. */

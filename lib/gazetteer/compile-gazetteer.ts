@@ -7,8 +7,8 @@ import type { Entity } from '../entity/entity';
 import { type AliasKeys, aliasesOf, aliasKeys, readAliasKeys, startKey } from './alias-keys';
 import { GazetteerError } from './gazetteer-error';
 import { collectKeys, type KeyList } from './key-list';
-import { createTable, sealTable, type Table, type TableShape } from './table';
-import { hasPath, hasStart, holdsEntity, pathIndex, secondProbe, setBit } from './table-lookup';
+import { createTable, sealTable, startShift, type Table, type TableShape } from './table';
+import { addPath, addStart, hasPath, hasStart, holdsEntity } from './table-lookup';
 
 const BITS_PER_START = 12;
 const BITS_PER_PATH = 12;
@@ -22,14 +22,9 @@ export function compileGazetteer(entities: readonly Entity[]): ArrayBuffer {
   const list = collectKeys(entities, seed);
   const shape = shapeFor(list, entities.length, seed);
   const { buffer, table } = createTable(shape);
-  for (const key of list.starts) {
-    setBit(table.starts, key >>> (32 - shape.startBits));
-    setBit(table.starts, secondProbe(key) >>> (32 - shape.startBits));
-  }
-  for (const key of list.paths) {
-    setBit(table.paths, pathIndex(key, shape.pathSize));
-    setBit(table.paths, pathIndex(secondProbe(key), shape.pathSize));
-  }
+  const shift = startShift(shape);
+  for (const key of list.starts) addStart(table.starts, shift, key);
+  for (const key of list.paths) addPath(table.paths, key);
   fillBuckets(table, list);
   sealTable(buffer, shape);
   proveAliases(table, entities);
@@ -87,9 +82,11 @@ function proveAliases(table: Table, entities: readonly Entity[]): void {
 
 function findsAlias(table: Table, alias: AliasKeys, entity: number): boolean {
   const { count, keys, first, lower } = alias;
-  if (!hasStart(table, startKey(first, false)) || (lower && !hasStart(table, startKey(first, true)))) return false;
+  const shift = startShift(table);
+  if (!hasStart(table.starts, shift, startKey(first, false))) return false;
+  if (lower && !hasStart(table.starts, shift, startKey(first, true))) return false;
   for (let at = count === 1 ? 0 : 1; at < count; at += 1) {
-    if (!hasPath(table, keys[at]!)) return false;
+    if (!hasPath(table.paths, keys[at]!)) return false;
   }
   return holdsEntity(table, keys[count - 1]!, entity);
 }

@@ -11,8 +11,8 @@ import { runSlot, standsAlone } from './edges';
 import { FOLDS, IGNORED, isLowerCase, RARE, SEPARATOR } from './letters';
 import type { Gazetteer } from './open-gazetteer';
 import { END, HASH, HASH_PRIME, joinHash, readRareToken, readToken, START, tokenSlot } from './read-token';
-import type { Table } from './table';
-import { entityOf, hasBit, hasPath, nextEntry, secondProbe } from './table-lookup';
+import { startShift, type Table } from './table';
+import { entityOf, hasPath, hasStart, nextEntry } from './table-lookup';
 
 /** One entity that the surface form may name, by which alias, and how that is printed. */
 export interface Candidate {
@@ -35,7 +35,8 @@ const MAX_CANDIDATES = 64;
 export function scanText(gazetteer: Gazetteer, text: string): Match[] {
   const matches: Match[] = [];
   const run = runSlot();
-  const { seed, starts, startBits } = gazetteer.table;
+  const { seed, starts } = gazetteer.table;
+  const shift = startShift(gazetteer.table);
   const folds = FOLDS;
   const length = text.length;
   let at = 0;
@@ -59,7 +60,7 @@ export function scanText(gazetteer: Gazetteer, text: string): Match[] {
       continue;
     }
     const key = startKey(hash, isLowerCase(text.charCodeAt(start)));
-    if (!hasBit(starts, key >>> (32 - startBits)) || !hasBit(starts, secondProbe(key) >>> (32 - startBits))) continue;
+    if (!hasStart(starts, shift, key)) continue;
     const match = matchAt(gazetteer, text, start, at, hash, run);
     if (match) {
       matches.push(match);
@@ -87,7 +88,7 @@ function matchAt(
   const depth = readPath(table, text, end, hash);
   for (let last = depth - 1; last >= 0; last -= 1) {
     const key = keys[last]!;
-    if (last === 0 && !hasPath(table, key)) break;
+    if (last === 0 && !hasPath(table.paths, key)) break;
     const candidates = candidatesFor(gazetteer, text, start, ends[last]!, key);
     const fit = candidates[0]?.fit;
     if (fit && standsAlone(text, fit.start, fit.end, run)) return { start: fit.start, end: fit.end, candidates };
@@ -102,7 +103,7 @@ function readPath(table: Table, text: string, end: number, hash: number): number
   let depth = 1;
   while (depth < table.longest && readToken(text, ends[depth - 1]!, table.seed, ahead)) {
     const key = joinHash(keys[depth - 1]!, ahead[HASH]!);
-    if (ahead[START]! - ends[depth - 1]! > MAX_GAP || !hasPath(table, key)) break;
+    if (ahead[START]! - ends[depth - 1]! > MAX_GAP || !hasPath(table.paths, key)) break;
     keys[depth] = key;
     ends[depth] = ahead[END]!;
     depth += 1;

@@ -1,40 +1,40 @@
 /**
- * Questions to a table: is this bit set, which entities have an alias with this key.
- * forEach over a bucket of about four entries; the answers are suggestions until the alias itself has been compared.
- * It must not know texts.
+ * Questions to a table: may a name begin so, which entities have an alias with this key.
+ * Both bitmaps keep three bits of a key within one word, so that a question costs one look into memory.
+ * The answers are suggestions until the alias itself has been compared. It must not know texts.
  */
 import type { Table } from './table';
 
-/** Whether a bit of a section is set. */
-export function hasBit(bits: Uint32Array, index: number): boolean {
-  return (bits[index >>> 5]! & (1 << (index & 31))) !== 0;
+/** The three bits of a key within its word. */
+function bitsOf(key: number): number {
+  return (1 << (key & 31)) | (1 << ((key >>> 5) & 31)) | (1 << ((key >>> 10) & 31));
 }
 
-/** Sets a bit of a section. */
-export function setBit(bits: Uint32Array, index: number): void {
-  bits[index >>> 5]! |= 1 << (index & 31);
+/** Whether some alias begins with a token of this start key; of a hundred strangers two or three pass. */
+export function hasStart(starts: Uint32Array, shift: number, key: number): boolean {
+  const bits = bitsOf(key);
+  return (starts[key >>> shift]! & bits) === bits;
 }
 
-/** A key's place in a bitmap whose size is no power of two: the key as a share of all keys. */
-export function pathIndex(key: number, pathSize: number): number {
-  return ((key >>> 0) * (pathSize / 4294967296)) >>> 0;
+/** Whether some alias begins with the words of this key (for a single word: is this word); of a hundred strangers two or three pass. */
+export function hasPath(paths: Uint32Array, key: number): boolean {
+  const bits = bitsOf(key);
+  return (paths[pathIndex(key, paths.length)]! & bits) === bits;
 }
 
-/** Where a second bit for the same key stands: two bits let five times fewer strangers pass than one. */
-export function secondProbe(key: number): number {
-  return Math.imul(key ^ (key >>> 15), 0x85ebca6b);
+/** Makes `hasStart` true for a key. */
+export function addStart(starts: Uint32Array, shift: number, key: number): void {
+  starts[key >>> shift]! |= bitsOf(key);
 }
 
-/** Whether some alias begins with the words of this key (for a single word: is this word). A stranger passes once in thirty times. */
-export function hasPath(table: Table, key: number): boolean {
-  const { paths, pathSize } = table;
-  return hasBit(paths, pathIndex(key, pathSize)) && hasBit(paths, pathIndex(secondProbe(key), pathSize));
+/** Makes `hasPath` true for a key. */
+export function addPath(paths: Uint32Array, key: number): void {
+  paths[pathIndex(key, paths.length)]! |= bitsOf(key);
 }
 
-/** Whether some alias begins with a token of this start key. */
-export function hasStart(table: Table, key: number): boolean {
-  const { starts, startBits } = table;
-  return hasBit(starts, key >>> (32 - startBits)) && hasBit(starts, secondProbe(key) >>> (32 - startBits));
+/** A key's word in a bitmap whose size is no power of two: the key as a share of all keys. */
+function pathIndex(key: number, words: number): number {
+  return ((key >>> 0) * (words / 4294967296)) >>> 0;
 }
 
 /** The first entry of the key's bucket at or after `from` (-1: from its beginning) with the key's print; -1 where there is none. */

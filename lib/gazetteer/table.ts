@@ -13,6 +13,7 @@ const MAGIC = 0x315a474b; // "KGZ1"
 const VERSION = 1;
 const HEADER_WORDS = 16;
 const CHECKED_FROM = 4;
+const STEP = 0x01000193;
 
 /** What the sizes of all sections follow from. */
 export interface TableShape {
@@ -48,6 +49,11 @@ export function sealTable(buffer: ArrayBuffer, shape: TableShape): void {
   const words = new Uint32Array(buffer);
   words.set([MAGIC, VERSION, buffer.byteLength, 0, ...shapeWords(shape)]);
   words[3] = checksum(words);
+}
+
+/** How far a start key is shifted to give its word in `starts`. */
+export function startShift(shape: Pick<TableShape, 'startBits'>): number {
+  return 37 - shape.startBits;
 }
 
 /** Views on a sealed table. Throws GazetteerError where it is cut off, altered, or of another version. */
@@ -99,19 +105,21 @@ function viewTable(buffer: ArrayBuffer, shape: TableShape): Table {
   };
 }
 
-/** Two running sums (after Fletcher) over every word but the checksum itself; four lanes, so that a core does them side by side. */
+/** A running product and sum over every word behind the checksum; eight lanes, so that a core does them side by side. */
 function checksum(words: Uint32Array): number {
-  let a = 1;
-  let b = 2;
-  let c = 3;
-  let d = 4;
-  const whole = words.length & ~3;
-  for (let at = CHECKED_FROM; at < whole; at += 4) {
-    a = (Math.imul(a, 31) + words[at]!) | 0;
-    b = (Math.imul(b, 31) + words[at + 1]!) | 0;
-    c = (Math.imul(c, 31) + words[at + 2]!) | 0;
-    d = (Math.imul(d, 31) + words[at + 3]!) | 0;
+  const lanes = [1, 2, 3, 4, 5, 6, 7, 8];
+  let [a, b, c, d, e, f, g, h] = lanes as [number, number, number, number, number, number, number, number];
+  const whole = CHECKED_FROM + ((words.length - CHECKED_FROM) & ~7);
+  for (let at = CHECKED_FROM; at < whole; at += 8) {
+    a = (Math.imul(a, STEP) + words[at]!) | 0;
+    b = (Math.imul(b, STEP) + words[at + 1]!) | 0;
+    c = (Math.imul(c, STEP) + words[at + 2]!) | 0;
+    d = (Math.imul(d, STEP) + words[at + 3]!) | 0;
+    e = (Math.imul(e, STEP) + words[at + 4]!) | 0;
+    f = (Math.imul(f, STEP) + words[at + 5]!) | 0;
+    g = (Math.imul(g, STEP) + words[at + 6]!) | 0;
+    h = (Math.imul(h, STEP) + words[at + 7]!) | 0;
   }
-  for (let at = whole; at < words.length; at += 1) a = (Math.imul(a, 31) + words[at]!) | 0;
-  return (a ^ Math.imul(b, 0x01000193) ^ Math.imul(c, 0x5bd1e995) ^ Math.imul(d, 0x9e3779b1)) >>> 0;
+  for (let at = whole; at < words.length; at += 1) a = (Math.imul(a, STEP) + words[at]!) | 0;
+  return [b, c, d, e, f, g, h].reduce((sum, lane) => Math.imul(sum, STEP) ^ lane, a) >>> 0;
 }
