@@ -51,12 +51,10 @@ export function passageOf(source: Source, text: string, name: string, said: { sp
   return { text, source: { ...source, end: source.start + text.length }, marks, ...said };
 }
 
-const NANNING_QUOTE = passageOf(
-  UZONE,
-  '“Kami dapat belajar dari pengalaman kota Nanning dalam membangun smart city.',
-  'Nanning',
-  { speaker: 'Meutya Hafid', role: 'Menteri Komdigi' },
-);
+const NANNING_QUOTE = passageOf(UZONE, 'Kami dapat belajar dari pengalaman kota Nanning dalam membangun smart city.', 'Nanning', {
+  speaker: 'Meutya Hafid',
+  role: 'Menteri Komdigi',
+});
 
 const MEETING = passageOf(
   { ...UZONE, start: 400 },

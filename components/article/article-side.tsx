@@ -77,7 +77,7 @@ function Quotes({ reading: { quotes, article }, words }: { reading: Reading; wor
               {[quote.speaker ?? words.say('readerSpeakerUnknown'), quote.role].filter(Boolean).join(', ')}
             </a>
             <p class="reader-said" lang={article.language}>
-              {quote.text}
+              <span class={quote.direct ? 'spoken' : undefined}>{quote.text}</span>
             </p>
           </li>
         ))}

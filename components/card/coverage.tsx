@@ -65,8 +65,14 @@ function Excerpts({ era, ...props }: CoverageProps & { era: Era }) {
   return (
     <section class={`card-era card-era-${era}`}>
       <h3 class="label">{dated ? `${words.say(ERA_WORDS[era])} · ${excerpts.length}` : words.say(ERA_WORDS[era])}</h3>
-      {excerpts.map((passage) => (
-        <PassageView key={passage.text} passage={passage} words={words} onOpen={opener(props, passage.source)} />
+      {excerpts.map(({ passage, isQuote }) => (
+        <PassageView
+          key={passage.text}
+          passage={passage}
+          isQuote={isQuote}
+          words={words}
+          onOpen={opener(props, passage.source)}
+        />
       ))}
     </section>
   );

@@ -10,10 +10,20 @@ import { spansOverlap } from '../../lib/text/span';
 const MOST = 4;
 const MOST_QUOTES = 2;
 
-export function excerptsOf({ passages, quotes }: CardModel, era: Era): Passage[] {
+/** A passage and whether its words were spoken: those stand between quotation marks. */
+export interface Excerpt {
+  readonly passage: Passage;
+  readonly isQuote: boolean;
+}
+
+export function excerptsOf({ passages, quotes }: CardModel, era: Era): Excerpt[] {
   const spoken = quotes.filter((quote) => quote.era === era).slice(0, MOST_QUOTES);
   const told = passages.filter((passage) => passage.era === era && !spoken.some((quote) => samePlace(quote, passage)));
-  return [...spoken, ...told].slice(0, MOST);
+  const excerpts = [
+    ...spoken.map((passage) => ({ passage, isQuote: true })),
+    ...told.map((passage) => ({ passage, isQuote: false })),
+  ];
+  return excerpts.slice(0, MOST);
 }
 
 function samePlace(a: Passage, b: Passage): boolean {

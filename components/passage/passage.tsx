@@ -10,15 +10,17 @@ import type { Words } from '../words';
 
 export interface PassageViewProps {
   readonly passage: Passage;
+  /** Spoken words: they stand between quotation marks, which are ours. */
+  readonly isQuote: boolean;
   readonly words: Words;
   onOpen(): void;
 }
 
-export function PassageView({ passage, words, onOpen }: PassageViewProps) {
+export function PassageView({ passage, isQuote, words, onOpen }: PassageViewProps) {
   const { text, marks, source, speaker, role } = passage;
   return (
     <figure class="passage">
-      <blockquote lang={source.language}>
+      <blockquote class={isQuote ? 'spoken' : undefined} lang={source.language}>
         <MarkedText text={text} marks={marks} />
       </blockquote>
       <figcaption>

@@ -36,6 +36,7 @@ export function sourceOf({ article }: Reading, { start, end }: Span): Source {
     ...(article.publisher !== undefined && { publisher: article.publisher }),
     published: article.published,
     ...(article.url !== undefined && { url: article.url }),
+    ...(article.language !== 'und' && { language: article.language }),
     start,
     end,
   };

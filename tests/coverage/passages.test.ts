@@ -17,7 +17,7 @@ describe('passagesAbout', () => {
     ]);
   });
 
-  it('names title, publisher, date and address of the report, and marks the entity', () => {
+  it('names title, publisher, date, address and language of the report, and marks the entity', () => {
     const passage = passagesAbout(library, 'lintas').find((one) => one.passage.source.article === 'bridge')!.passage;
     expect(passage.source).toEqual({
       article: 'bridge',
@@ -25,6 +25,7 @@ describe('passagesAbout', () => {
       publisher: 'Kabar Elok',
       published: { value: '2025-03-11', precision: 'day', source: 'text' },
       url: 'https://kabar.example/jembatan',
+      language: 'id',
       start: 0,
       end: 99,
     });

@@ -7,14 +7,17 @@ const [said] = KOMDIGI.quotes;
 
 describe('the excerpts of an era', () => {
   it('puts quotes before passages, each in its era', () => {
-    expect(excerptsOf(KOMDIGI, 'since').map(({ text }) => text)).toEqual([said!.text, told!.text]);
+    expect(excerptsOf(KOMDIGI, 'since').map(({ passage, isQuote }) => [passage.text, isQuote])).toEqual([
+      [said!.text, true],
+      [told!.text, false],
+    ]);
     expect(excerptsOf(KOMDIGI, 'before')).toHaveLength(1);
     expect(excerptsOf(KOMDIGI, 'undated')).toEqual([]);
   });
 
   it('does not say a quote twice when a passage holds it', () => {
     const around = { ...told!, source: { ...said!.source, start: said!.source.start - 5 } };
-    expect(excerptsOf({ ...KOMDIGI, passages: [around] }, 'since')).toEqual([said]);
+    expect(excerptsOf({ ...KOMDIGI, passages: [around] }, 'since')).toEqual([{ passage: said, isQuote: true }]);
   });
 
   it('shows four at most, two of them quotes', () => {
@@ -22,6 +25,6 @@ describe('the excerpts of an era', () => {
     const many = Array.from({ length: 6 }, (_, index) => ({ ...told!, source: place(index) }));
     const spoken = Array.from({ length: 6 }, (_, index) => ({ ...said!, source: place(index + 10) }));
     const shown = excerptsOf({ ...KOMDIGI, passages: many, quotes: spoken }, 'since');
-    expect(shown.map(({ speaker }) => speaker !== undefined)).toEqual([true, true, false, false]);
+    expect(shown.map(({ isQuote }) => isQuote)).toEqual([true, true, false, false]);
   });
 });
