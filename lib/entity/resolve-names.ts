@@ -118,9 +118,13 @@ function weightOf({ surface, count }: NamedForm): number {
 function nameOf(forms: readonly NamedForm[], kind: EntityKind): string {
   const isFull = kind === 'person' || kind === 'organization';
   const rank = ({ surface, count }: NamedForm) =>
-    isFull ? surface.split(' ').length * 1000 + count : count * 1000 - surface.length;
+    isFull ? surface.split(' ').length * 1000 + count : count * 1000 - surface.length - (isAcronym(surface) ? 1e6 : 0);
   const name = [...forms].sort((a, b) => rank(b) - rank(a))[0]!.surface.replace(/\s+/gu, ' ');
   return /^\p{Lu}{5,}$/u.test(name) && isKnownPlace(foldName(name)) ? name.charAt(0) + name.slice(1).toLowerCase() : name;
+}
+
+function isAcronym(surface: string): boolean {
+  return /^\p{Lu}{2,4}$/u.test(surface);
 }
 
 function withRoles({ text, sentences }: RecognisedText, found: readonly FoundEntity[]): FoundEntity[] {

@@ -4,6 +4,8 @@
  * It must not know other articles, nor decide whether quoted words were spoken.
  */
 import { isOneSlip } from '../entity/edit-distance';
+import { isAbbreviation } from '../entity/link-names';
+import { foldName } from '../entity/name-key';
 import { firstFrom, isActive, type Speaker, verbAfter } from './people';
 import type { Quoted } from './quoted-spans';
 import { CUES_AFTER, CUES_WITH_SUBJECT, PRONOUNS } from './speech-cues.data';
@@ -77,7 +79,17 @@ function afterCue({ text, people, others }: Scene, start: number): Attribution |
   const other = others[firstFrom(others, start)];
   if (other && other.start - start <= 2) return toAttribution(other);
   const printed = text.slice(start, reach).split(/[,(]/u)[0]!.trim();
+  const holder = printed === '' ? undefined : holderOf(printed, people);
+  if (holder) return { ...toAttribution(holder), end: start + printed.length };
   return printed === '' || printed.length > 80 ? undefined : { speaker: printed, by: 'cue', end: start + printed.length };
+}
+
+/** "kata Menkes", "said the minister": the person whose office is printed so, in full or shortened. */
+function holderOf(printed: string, people: readonly Speaker[]): Speaker | undefined {
+  const office = foldName(printed).replace(/^(?:the|sang) /u, '');
+  return people.find(
+    ({ role }) => role !== undefined && (` ${foldName(role)} `.includes(` ${office} `) || isAbbreviation(office, role)),
+  );
 }
 
 /** `"…," Smith said`, `"…," he said`. */
