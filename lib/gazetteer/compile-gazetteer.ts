@@ -8,7 +8,7 @@ import { type AliasKeys, aliasesOf, aliasKeys, readAliasKeys, startKey } from '.
 import { GazetteerError } from './gazetteer-error';
 import { collectKeys, type KeyList } from './key-list';
 import { createTable, sealTable, startShift, type Table, type TableShape } from './table';
-import { addPath, addStart, hasPath, hasStart, holdsEntity } from './table-lookup';
+import { addPath, addSingle, addStart, hasPath, hasSingle, hasStart, holdsEntity } from './table-lookup';
 
 const BITS_PER_START = 12;
 const BITS_PER_PATH = 12;
@@ -24,6 +24,7 @@ export function compileGazetteer(entities: readonly Entity[]): ArrayBuffer {
   const { buffer, table } = createTable(shape);
   const shift = startShift(shape);
   for (const key of list.starts) addStart(table.starts, shift, key);
+  for (const key of list.singles) addSingle(table.starts, shift, key);
   for (const key of list.paths) addPath(table.paths, key);
   fillBuckets(table, list);
   sealTable(buffer, shape);
@@ -46,7 +47,7 @@ function shapeFor(list: KeyList, entities: number, seed: number): TableShape {
     entities,
     entries: list.entries,
     longest: list.longest,
-    startBits: Math.max(10, Math.ceil(Math.log2(list.starts.length * BITS_PER_START + 1))),
+    startBits: Math.max(10, Math.ceil(Math.log2((list.starts.length + list.singles.length) * BITS_PER_START + 1))),
     directoryBits: Math.max(4, Math.floor(Math.log2(list.entries / ENTRIES_PER_BUCKET + 1))),
     pathSize: Math.max(1024, Math.ceil((list.paths.length * BITS_PER_PATH) / 32) * 32),
   };
@@ -83,9 +84,11 @@ function proveAliases(table: Table, entities: readonly Entity[]): void {
 function findsAlias(table: Table, alias: AliasKeys, entity: number): boolean {
   const { count, keys, first, lower } = alias;
   const shift = startShift(table);
-  if (!hasStart(table.starts, shift, startKey(first, false))) return false;
-  if (lower && !hasStart(table.starts, shift, startKey(first, true))) return false;
-  for (let at = count === 1 ? 0 : 1; at < count; at += 1) {
+  for (const small of lower ? [false, true] : [false]) {
+    const key = startKey(first, small);
+    if (!hasStart(table.starts, shift, key) || (count === 1 && !hasSingle(table.starts, shift, key))) return false;
+  }
+  for (let at = 1; at < count; at += 1) {
     if (!hasPath(table.paths, keys[at]!)) return false;
   }
   return holdsEntity(table, keys[count - 1]!, entity);

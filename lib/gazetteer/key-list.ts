@@ -12,6 +12,8 @@ export interface KeyList {
   readonly keys: Int32Array;
   readonly owners: Int32Array;
   readonly starts: Int32Array;
+  /** Start keys of aliases of one word. */
+  readonly singles: Int32Array;
   readonly paths: Int32Array;
   /** Tokens of the longest alias. */
   readonly longest: number;
@@ -28,6 +30,7 @@ export function collectKeys(entities: readonly Entity[], seed: number): KeyList 
   const keys = numberList();
   const owners = numberList();
   const starts = numberList();
+  const singles = numberList();
   const paths = numberList();
   const alias = aliasKeys();
   let longest = 0;
@@ -36,9 +39,11 @@ export function collectKeys(entities: readonly Entity[], seed: number): KeyList 
     for (const { text } of aliasesOf(entity)) {
       if (!readAliasKeys(text, seed, alias)) continue;
       const whole = alias.keys[alias.count - 1]!;
-      push(starts, startKey(alias.first, false));
-      if (alias.lower) push(starts, startKey(alias.first, true));
-      for (let at = alias.count === 1 ? 0 : 1; at < alias.count; at += 1) push(paths, alias.keys[at]!);
+      for (const lower of alias.lower ? [false, true] : [false]) {
+        push(starts, startKey(alias.first, lower));
+        if (alias.count === 1) push(singles, startKey(alias.first, lower));
+      }
+      for (let at = 1; at < alias.count; at += 1) push(paths, alias.keys[at]!);
       longest = Math.max(longest, alias.count);
       if (own.has(whole)) continue;
       own.add(whole);
@@ -51,6 +56,7 @@ export function collectKeys(entities: readonly Entity[], seed: number): KeyList 
     keys: keys.items.subarray(0, keys.length),
     owners: owners.items.subarray(0, owners.length),
     starts: distinct(starts),
+    singles: distinct(singles),
     paths: distinct(paths),
     longest,
   };

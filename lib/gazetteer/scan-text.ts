@@ -12,7 +12,7 @@ import { FOLDS, IGNORED, isLowerCase, RARE, SEPARATOR } from './letters';
 import type { Gazetteer } from './open-gazetteer';
 import { END, HASH, HASH_PRIME, joinHash, readRareToken, readToken, START, tokenSlot } from './read-token';
 import { startShift, type Table } from './table';
-import { entityOf, hasPath, hasStart, nextEntry } from './table-lookup';
+import { entityOf, hasPath, hasSingle, hasStart, nextEntry } from './table-lookup';
 
 /** One entity that the surface form may name, by which alias, and how that is printed. */
 export interface Candidate {
@@ -61,7 +61,7 @@ export function scanText(gazetteer: Gazetteer, text: string): Match[] {
     }
     const key = startKey(hash, isLowerCase(text.charCodeAt(start)));
     if (!hasStart(starts, shift, key)) continue;
-    const match = matchAt(gazetteer, text, start, at, hash, run);
+    const match = matchAt(gazetteer, text, start, at, hash, hasSingle(starts, shift, key), run);
     if (match) {
       matches.push(match);
       at = Math.max(at, match.end);
@@ -82,13 +82,14 @@ function matchAt(
   start: number,
   end: number,
   hash: number,
+  single: boolean,
   run: Int32Array,
 ): Match | undefined {
   const { table } = gazetteer;
   const depth = readPath(table, text, end, hash);
   for (let last = depth - 1; last >= 0; last -= 1) {
     const key = keys[last]!;
-    if (last === 0 && !hasPath(table.paths, key)) break;
+    if (last === 0 && !single) break;
     const candidates = candidatesFor(gazetteer, text, start, ends[last]!, key);
     const fit = candidates[0]?.fit;
     if (fit && standsAlone(text, fit.start, fit.end, run)) return { start: fit.start, end: fit.end, candidates };

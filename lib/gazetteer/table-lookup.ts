@@ -5,6 +5,8 @@
  */
 import type { Table } from './table';
 
+const SINGLE_MIX = 0x85ebca6b;
+
 /** The three bits of a key within its word. */
 function bitsOf(key: number): number {
   return (1 << (key & 31)) | (1 << ((key >>> 5) & 31)) | (1 << ((key >>> 10) & 31));
@@ -16,10 +18,21 @@ export function hasStart(starts: Uint32Array, shift: number, key: number): boole
   return (starts[key >>> shift]! & bits) === bits;
 }
 
-/** Whether some alias begins with the words of this key (for a single word: is this word); of a hundred strangers two or three pass. */
+/** Whether some alias begins with the two or more words of this key; of a hundred strangers two or three pass. */
 export function hasPath(paths: Uint32Array, key: number): boolean {
   const bits = bitsOf(key);
   return (paths[pathIndex(key, paths.length)]! & bits) === bits;
+}
+
+/** Whether a token of this start key may be an alias by itself: three other bits of the word that `hasStart` has just looked at. */
+export function hasSingle(starts: Uint32Array, shift: number, key: number): boolean {
+  const bits = bitsOf(Math.imul(key, SINGLE_MIX) >>> 9);
+  return (starts[key >>> shift]! & bits) === bits;
+}
+
+/** Makes `hasSingle` true for a key. */
+export function addSingle(starts: Uint32Array, shift: number, key: number): void {
+  starts[key >>> shift]! |= bitsOf(Math.imul(key, SINGLE_MIX) >>> 9);
 }
 
 /** Makes `hasStart` true for a key. */
