@@ -58,10 +58,16 @@ export function toWords(text: string, sentence: Span): Word[] {
     if (first.kind === 'punctuation') continue;
     while (isJoined(tokens, at)) at += 2;
     const span = { start: first.start, end: tokens[at]!.end };
-    words.push(toWord(text, span, text.slice(previousEnd, span.start).replace(/\s+/gu, ''), words.length === 0));
+    words.push(toWord(text, span, gapOf(text, previousEnd, span.start), words.length === 0));
     previousEnd = span.end;
   }
   return words;
+}
+
+/** What is printed between two words, white space taken away; most often nothing. */
+function gapOf(text: string, from: number, to: number): string {
+  if (to === from || (to === from + 1 && text.charAt(from) === ' ')) return '';
+  return text.slice(from, to).replace(/\s+/gu, '');
 }
 
 function tokensOf(text: string, sentence: Span): Token[] {
@@ -83,15 +89,30 @@ function isJoined(tokens: readonly Token[], at: number): boolean {
 
 function toWord(text: string, span: Span, gap: string, isFirst: boolean): Word {
   const printed = text.slice(span.start, span.end);
-  const letters = printed.replace(/[^\p{L}]/gu, '');
+  const isOpening = isFirst || (gap !== '' && OPENING_GAP.test(gap));
+  const { start, end } = span;
+  if (PLAIN.test(printed)) {
+    return { start, end, text: printed, fold: printed, gap, isCapital: false, isAcronym: false, isNumber: false, isOpening };
+  }
   return {
-    ...span,
+    start,
+    end,
     text: printed,
     fold: printed.toLowerCase(),
     gap,
-    isCapital: /^\p{Lu}/u.test(printed) || /^\p{Ll}{1,2}\p{Lu}/u.test(printed) || /^\p{N}+\p{Lu}/u.test(printed),
-    isAcronym: letters.length >= 2 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
-    isNumber: /^[\p{N}.,-]+$/u.test(printed),
-    isOpening: isFirst || OPENING_GAP.test(gap),
+    isCapital: CAPITAL.test(printed),
+    isAcronym: isAcronym(printed),
+    isNumber: NUMBER.test(printed),
+    isOpening,
   };
+}
+
+/** Most words of a text: nothing more is to be asked of them. */
+const PLAIN = /^[a-z]+$/;
+const CAPITAL = /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu}|\p{N}+\p{Lu})/u;
+const NUMBER = /^[\p{N}.,-]+$/u;
+
+/** Two letters at least, all of them capitals. */
+function isAcronym(printed: string): boolean {
+  return printed === printed.toUpperCase() && printed !== printed.toLowerCase() && /\p{L}[^\p{L}]*\p{L}/u.test(printed);
 }
