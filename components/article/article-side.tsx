@@ -76,7 +76,7 @@ function Quotes({ reading: { quotes, article }, words }: { reading: Reading; wor
             <a class="link" href={hashOf(quote)}>
               {[quote.speaker ?? words.say('readerSpeakerUnknown'), quote.role].filter(Boolean).join(', ')}
             </a>
-            <p class="reader-said" lang={article.language}>
+            <p class="reader-said" lang={article.language} dir="auto">
               <span class={quote.direct ? 'spoken' : undefined}>{quote.text}</span>
             </p>
           </li>

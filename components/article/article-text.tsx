@@ -28,7 +28,7 @@ export function ArticleText({ reading, place, words, onName }: ArticleTextProps)
     mark?.focus({ preventScroll: true });
   }, [paragraphs]);
   return (
-    <div ref={body} class="reader-text" lang={reading.article.language}>
+    <div ref={body} class="reader-text" lang={reading.article.language} dir="auto">
       {paragraphs.map((pieces) => (
         <p key={pieces[0]?.start}>
           {pieces.map((piece) => (
@@ -61,13 +61,26 @@ function mentionsOf({ id, mentions }: FoundEntity): readonly Span[] {
   return id === undefined ? [] : mentions;
 }
 
+/** A real button would be a box that never breaks across lines and leaves its comma behind. */
+function Name({ children, onChoose }: { children: string; onChoose(): void }) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    onChoose();
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: see above
+    <span class="name" role="button" tabIndex={0} onClick={onChoose} onKeyDown={onKeyDown}>
+      {children}
+    </span>
+  );
+}
+
 function PieceView({ piece, words, onName }: { piece: ReadingPiece; words: Words; onName(entity: FoundEntity): void }) {
   const { text, name, date, quote, isPlace } = piece;
   const said = quote ? 'said' : undefined;
   const inner = name ? (
-    <button type="button" class="name" onClick={() => onName(name)}>
-      {text}
-    </button>
+    <Name onChoose={() => onName(name)}>{text}</Name>
   ) : date ? (
     <time dateTime={date.date} title={words.day(date.date)}>
       {text}

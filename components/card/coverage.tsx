@@ -29,7 +29,9 @@ export function Coverage(props: CoverageProps) {
       {otherNames.length > 0 && <p class="card-others">{otherNames.slice(0, MOST_OTHER_NAMES).join(' · ')}</p>}
       {description && (
         <div class="card-description">
-          <p lang={description.source.language}>{description.text}</p>
+          <p lang={description.source.language} dir="auto">
+            {description.text}
+          </p>
           <SourceChip
             source={description.source}
             text={description.text}
@@ -121,7 +123,11 @@ function Reports(props: CoverageProps) {
       <ul class="card-reports">
         {reports.map((source) => (
           <li key={source.article}>
-            {source.title && <p lang={source.language}>{source.title}</p>}
+            {source.title && (
+              <p lang={source.language} dir="auto">
+                {source.title}
+              </p>
+            )}
             <SourceChip source={source} words={words} onOpen={opener(props, source)} />
           </li>
         ))}

@@ -20,7 +20,7 @@ export function PassageView({ passage, isQuote, words, onOpen }: PassageViewProp
   const { text, marks, source, speaker, role } = passage;
   return (
     <figure class="passage">
-      <blockquote class={isQuote ? 'spoken' : undefined} lang={source.language}>
+      <blockquote class={isQuote ? 'spoken' : undefined} lang={source.language} dir="auto">
         <MarkedText text={text} marks={marks} />
       </blockquote>
       <figcaption>

@@ -72,13 +72,13 @@ function FoundEntity({ result: { name, alias, kind, reportCount }, words }: { re
 function FoundArticle({ result: { title, snippet, source }, words }: { result: ArticleResult; words: Words }) {
   return (
     <span class="choice-report">
-      <span class="choice-headline" lang={source.language}>
+      <span class="choice-headline" lang={source.language} dir="auto">
         <MarkedText {...title} />
       </span>
       <span class="choice-source">
         {words.publisher(source.publisher)} · {words.date(source.published)}
       </span>
-      <span class="choice-snippet" lang={source.language}>
+      <span class="choice-snippet" lang={source.language} dir="auto">
         <MarkedText {...snippet} />
       </span>
     </span>
