@@ -59,7 +59,9 @@ export interface ScreenRequests {
 /** Why a page has the underlines it has. */
 export type PageState = 'on' | 'off-here' | 'off' | 'no-text' | 'nothing-known' | 'failed';
 
+/** A message from a page: its type and its fields. */
 export type PageRequest = { [T in keyof PageRequests]: { readonly type: T } & PageRequests[T]['request'] }[keyof PageRequests];
+/** A message to a page: its type and its fields. */
 export type ScreenRequest = {
   [T in keyof ScreenRequests]: { readonly type: T } & ScreenRequests[T]['request'];
 }[keyof ScreenRequests];

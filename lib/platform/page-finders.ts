@@ -8,6 +8,7 @@ import type { MentionFinder } from '../gazetteer/find-mentions';
 /** More pages than this at once: the one that asked longest ago is forgotten. */
 const MOST_PAGES = 100;
 
+/** Finders by page. */
 export interface PageFinders {
   /** The finder of `page`, made at its first batch. */
   of(page: string, make: () => MentionFinder): MentionFinder;
@@ -15,6 +16,7 @@ export interface PageFinders {
   forget(page: string): void;
 }
 
+/** No page yet; holds at most MOST_PAGES finders. */
 export function createPageFinders(): PageFinders {
   const finders = new Map<string, MentionFinder>();
   return {

@@ -7,11 +7,13 @@ import type { ScreenRequests } from '../messages/protocol';
 import { siteOf } from '../settings/sites';
 import { browser } from './browser';
 
+/** Undefined fields: no tab in front, or no http(s) page (or one whose address the browser keeps to itself). */
 export interface PageInFront {
   readonly tabId: number | undefined;
   readonly site: string | undefined;
 }
 
+/** The tab that the screen stands beside. */
 export async function pageInFront(): Promise<PageInFront> {
   const named = Number(new URLSearchParams(location.search).get('tab'));
   const [tab] = named > 0 ? [await browser.tabs.get(named)] : await browser.tabs.query({ active: true, currentWindow: true });

@@ -7,6 +7,7 @@
 /** Bumped whenever the shape changes; `migrations` says how to come from the version before. */
 export const SETTINGS_VERSION = 1;
 
+/** All a reader can choose. Stored as it is, so every field is plain JSON. */
 export interface Settings {
   readonly version: typeof SETTINGS_VERSION;
   /** Underlines on at all. */
@@ -21,6 +22,7 @@ export interface Settings {
   readonly highlight: 'first' | 'all';
 }
 
+/** What holds until the reader chooses. */
 export const DEFAULT_SETTINGS: Settings = {
   version: SETTINGS_VERSION,
   enabled: true,
