@@ -5,8 +5,9 @@
  */
 import type { EntityKind } from '../entity/entity';
 import type { Mention } from '../gazetteer/mention';
-import type { FailureCode } from '../messages/protocol';
+
 import type { CardModel } from './card-model';
+import type { FailureCode } from './failure-code';
 
 /** What a card is about. `place` is where it was opened from, compared by identity; absent for a card opened from a card. */
 export interface Subject {

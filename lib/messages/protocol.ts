@@ -6,13 +6,15 @@
 
 import type { Language } from '../article/article';
 import type { CardModel } from '../card/card-model';
+import type { FailureCode } from '../card/failure-code';
 import type { Mention } from '../gazetteer/mention';
+
+export type { FailureCode };
 
 /** An answer: the value, or what went wrong in words for the log plus a code that screens can translate. */
 export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly code: FailureCode; readonly detail: string };
-export type FailureCode = 'bad-message' | 'pack-broken' | 'unknown-entity' | 'failed';
 
 /** Asked by a page (content script); the background trusts none of it. */
 export interface PageRequests {
