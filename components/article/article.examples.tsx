@@ -1,5 +1,6 @@
 /**
  * The article reader in every state: a report, one at a place, one with its card open, one that says little, opening, missing.
+ * It must not know theme, language nor direction: the gallery sets them around it.
  */
 import { type Example, type Examples, unheard } from '../example';
 import { KOMDIGI } from '../sample-coverage.data';

@@ -1,5 +1,6 @@
 /**
  * The card in every state: <Card> shown, dated and undated, newer than the coverage, loading, failed, without coverage, off.
+ * It must not know theme, language nor direction: the gallery sets them around it.
  */
 import { type Example, type Examples, unheard } from '../example';
 import { ANTARA, BMW, KOMDIGI, passageOf, UZONE, WARTA } from '../sample-coverage.data';

@@ -1,5 +1,6 @@
 /**
  * The popup in every state: the names of a page, each reason for having none, results, none found, a card, notices, and alive.
+ * It must not know theme, language nor direction: the gallery sets them around it.
  */
 import { type Example, type Examples, unheard } from '../example';
 import { KOMDIGI } from '../sample-coverage.data';
