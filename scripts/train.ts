@@ -12,7 +12,7 @@ import { type TaggerSettings, trainTagger } from './train/tagger-trainer';
 import { buildLexicon } from './train/word-lists';
 
 const MODEL_FILE = 'data/tagger.bin';
-const SETTINGS: TaggerSettings = { epochs: 8, rate: 0.1, pull: 0.3, dropout: 0.2, averageFrom: 3, seed: 2026, keep: 70_000 };
+const SETTINGS: TaggerSettings = { epochs: 10, rate: 0.1, pull: 0.3, dropout: 0.2, averageFrom: 4, seed: 2026, keep: 60_000 };
 
 /** How much a sentence with other names put in counts beside an ordinary one. */
 const SWAPPED_WEIGHT = 0.5;

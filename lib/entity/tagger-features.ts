@@ -21,6 +21,14 @@ export function neighbourFeatures(word: Word, distance: number, emit: (feature: 
 /** Of a word two places away only its form, shape and lists count: the first of `near`. */
 const FAR_FEATURES = 3;
 
+/** The one feature of a plain token; see isPlain. */
+export const PLAIN = 99;
+
+/** Whether the token is a small word among small words: two in three are, hardly ever part of a name, so not worth more. */
+export function isPlain(words: readonly Word[], at: number): boolean {
+  return !words[at]!.capital && !words[at - 1]?.capital && !words[at + 1]?.capital;
+}
+
 /** Calls `emit` with every feature of the token at `at` that needs more than one word, or the place in the sentence. */
 export function tokenFeatures(words: readonly Word[], runs: Runs, at: number, emit: (feature: number) => void): void {
   const before2 = words[at - 2] ?? EDGE;

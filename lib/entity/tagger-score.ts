@@ -3,7 +3,7 @@
  * ["di", "Nanning"] gives 2 x LABEL_COUNT numbers, Nanning's highest for B-LOC. What a word adds by itself is kept, so
  * that a word met again costs a look-up in a Map. It must not know spans or which labels may follow each other.
  */
-import { EDGE, findRuns, NEIGHBOURS, neighbourFeatures, tokenFeatures } from './tagger-features';
+import { EDGE, findRuns, isPlain, NEIGHBOURS, neighbourFeatures, PLAIN, tokenFeatures } from './tagger-features';
 import { findSlot, LABEL_COUNT, listsHolding, setHas, type TaggerModel, type Weights } from './tagger-model';
 import { describeWord, type Word } from './tagger-words';
 
@@ -49,7 +49,11 @@ export function createScorer(model: TaggerModel, weights: Weights): Scorer {
     const emit = (feature: number) => addRow(weights, feature, scores, base);
     for (let at = 0; at < words.length; at++) {
       base = at * L;
-      for (let label = 0; label < L; label++) scores[base + label] = 0;
+      scores.fill(0, base, base + L);
+      if (isPlain(words, at)) {
+        emit(PLAIN);
+        continue;
+      }
       for (let place = 0; place < NEIGHBOURS.length; place++) {
         const { adds } = found[at + NEIGHBOURS[place]!] ?? edge;
         for (let label = 0; label < L; label++) scores[base + label]! += adds[place * L + label]!;

@@ -3,7 +3,7 @@
  * A sentence of 20 tokens gives about 1,200 feature numbers and 20 labels.
  * It must not know weights; which features there are is decided by lib/entity/tagger-features.
  */
-import { EDGE, findRuns, NEIGHBOURS, neighbourFeatures, tokenFeatures } from '../../lib/entity/tagger-features';
+import { EDGE, findRuns, isPlain, NEIGHBOURS, neighbourFeatures, PLAIN, tokenFeatures } from '../../lib/entity/tagger-features';
 import { LABELS } from '../../lib/entity/tagger-model';
 import { describeWord, type Word, type WordLists } from '../../lib/entity/tagger-words';
 import type { TaggedSentence } from './corpora';
@@ -41,8 +41,11 @@ export function createFeaturiser(listsOf: WordLists, isPlace: (phrase: number) =
       features.push(number);
     };
     for (let at = 0; at < row.length; at++) {
-      for (const distance of NEIGHBOURS) neighbourFeatures(row[at + distance] ?? EDGE, distance, emit);
-      tokenFeatures(row, runs, at, emit);
+      if (isPlain(row, at)) emit(PLAIN);
+      else {
+        for (const distance of NEIGHBOURS) neighbourFeatures(row[at + distance] ?? EDGE, distance, emit);
+        tokenFeatures(row, runs, at, emit);
+      }
       offsets[at + 1] = features.length;
     }
     const gold = Uint8Array.from(sentence.tags, (tag) => Math.max(0, (LABELS as readonly string[]).indexOf(tag)));
