@@ -27,193 +27,187 @@ import { pagePublished } from '../../lib/page/published';
 import type { Underlines } from '../../lib/page/underlines';
 import { askBackground, getMessage, readerLocale } from '../../lib/platform/page-browser';
 import { viewOf } from './card-view';
+import { topOfFrame } from './frame';
 
-export interface CardRunner {
-  onPointer(meaning: PointerMeaning): void;
-  /** Opens the card of a mention at once; `line` is the line of it that was tapped. */
-  open(placed: PlacedMention, how: { focus: boolean; line?: number }): void;
-  dismiss(): void;
-  isOpen(): boolean;
-  /** Open because of the keyboard or a tap. */
-  isHeld(): boolean;
-  host(): HTMLElement | undefined;
-  isHost(element: Element): boolean;
-  setDwell(ms: number): void;
+interface CardRunnerParts {
+  readonly underlines: () => Underlines | undefined;
+  readonly signal: AbortSignal;
 }
 
 /** A runner for one document; everything is taken away when the signal aborts. */
-export function createCardRunner({
-  underlines,
-  signal,
-}: {
-  underlines: () => Underlines | undefined;
-  signal: AbortSignal;
-}): CardRunner {
-  let machine = CLOSED_CARD;
-  let host: CardHost | undefined;
-  let side: Side | undefined;
-  let words: Words | undefined;
-  let dwellMs = 0;
-  let line = 0;
-  let focusOnShow = false;
-  let focusBefore: HTMLElement | undefined;
-  const muted = new Set<string>();
-  let siteOff = false;
-  const timers = new Map<CardTimer, ReturnType<typeof setTimeout>>();
+export class CardRunner {
+  readonly #parts: CardRunnerParts;
+  readonly #timers = new Map<CardTimer, ReturnType<typeof setTimeout>>();
+  readonly #muted = new Set<string>();
+  #machine = CLOSED_CARD;
+  #host: CardHost | undefined;
+  #side: Side | undefined;
+  #words: Words | undefined;
+  #dwellMs = 0;
+  #line = 0;
+  #focusOnShow = false;
+  #focusBefore: HTMLElement | undefined;
+  #siteOff = false;
 
-  const dispatch = (event: CardEvent): void => {
-    const { machine: stepped, effects } = stepCard(machine, event);
-    machine = stepped;
-    for (const effect of effects) run(effect);
+  constructor(parts: CardRunnerParts) {
+    this.#parts = parts;
+    parts.signal.addEventListener('abort', () => this.dismiss());
+  }
+
+  readonly onPointer = (meaning: PointerMeaning): void => {
+    if (meaning.is === 'on-card') this.#dispatch({ type: 'over-card' });
+    else if (meaning.is === 'away') this.#dispatch({ type: 'away', toCard: meaning.toCard });
+    else this.#pointAt(meaning.pointed);
   };
 
-  const run = (effect: CardEffect): void => {
-    switch (effect.type) {
-      case 'start':
-        clearTimeout(timers.get(effect.timer));
-        timers.set(
-          effect.timer,
-          setTimeout(() => dispatch({ type: 'time', timer: effect.timer }), msOf(effect.timer)),
-        );
-        break;
-      case 'stop':
-        clearTimeout(timers.get(effect.timer));
-        break;
-      case 'load':
-        void load(effect.ticket, effect.entity);
-        break;
-      case 'show':
-        show();
-        break;
-      case 'hide':
-        hide();
+  /** Opens the card of a mention at once; `line` is the line of it that was tapped. */
+  open(placed: PlacedMention, { focus, line = 0 }: { focus: boolean; line?: number }): void {
+    this.#line = line;
+    this.#focusOnShow = focus;
+    this.#dispatch({ type: 'open', subject: subjectOf(placed) });
+  }
+
+  dismiss(): void {
+    this.#dispatch({ type: 'dismiss' });
+  }
+
+  isOpen(): boolean {
+    return this.#host !== undefined;
+  }
+
+  /** Open because of the keyboard or a tap. */
+  isHeld(): boolean {
+    return this.#machine.held;
+  }
+
+  readonly host = (): HTMLElement | undefined => this.#host?.element;
+
+  readonly isHost = (element: Element): boolean => element === this.#host?.element;
+
+  setDwell(ms: number): void {
+    this.#dwellMs = ms;
+  }
+
+  #pointAt({ placed, rect, rects }: PointedMention): void {
+    if (!this.#host) this.#line = rects.indexOf(rect);
+    this.#dispatch({ type: 'point', subject: subjectOf(placed) });
+  }
+
+  #dispatch(event: CardEvent): void {
+    const { machine, effects } = stepCard(this.#machine, event);
+    this.#machine = machine;
+    for (const effect of effects) this.#run(effect);
+  }
+
+  #run(effect: CardEffect): void {
+    if (effect.type === 'show') this.#show();
+    else if (effect.type === 'hide') this.#hide();
+    else if (effect.type === 'load') void this.#load(effect.ticket, effect.entity);
+    else {
+      const { timer } = effect;
+      clearTimeout(this.#timers.get(timer));
+      if (effect.type === 'stop') return;
+      const ms = timer === 'dwell' ? this.#dwellMs : CARD_TIMES_MS[timer];
+      this.#timers.set(
+        timer,
+        setTimeout(() => this.#dispatch({ type: 'time', timer }), ms),
+      );
     }
-  };
+  }
 
-  const msOf = (timer: CardTimer): number => (timer === 'dwell' ? dwellMs : CARD_TIMES_MS[timer]);
-
-  const load = async (ticket: number, entity: string): Promise<void> => {
+  async #load(ticket: number, entity: string): Promise<void> {
     const answer = await askBackground({ type: 'open-card', entity, at: pagePublished(document) });
-    if (answer?.ok) dispatch({ type: 'arrived', ticket, model: answer.value });
-    else dispatch({ type: 'failed', ticket, code: answer?.code ?? 'failed' });
-  };
+    if (answer?.ok) this.#dispatch({ type: 'arrived', ticket, model: answer.value });
+    else this.#dispatch({ type: 'failed', ticket, code: answer?.code ?? 'failed' });
+  }
 
-  const show = (): void => {
-    const face = visibleFace(machine);
-    const placed = machine.faces[0]?.subject.place as PlacedMention | undefined;
-    if (!face || !placed || signal.aborted) return;
-    host ??= openHost(placed);
-    const hadFocus = document.activeElement === host.element;
-    if (focusOnShow) focusBefore = document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
-    draw(face, host);
-    void place(placed);
-    // A nested card takes the place of the button that opened it.
-    if (focusOnShow || (hadFocus && !host.root.activeElement)) {
-      host.root.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+  #show(): void {
+    const face = visibleFace(this.#machine);
+    const placed = this.#machine.faces[0]?.subject.place as PlacedMention | undefined;
+    if (!face || !placed || this.#parts.signal.aborted) return;
+    if (!this.#host) {
+      this.#host = openCardHost(homeFor(placed.block.container), [cardCss]);
+      this.#parts.underlines()?.markOpen(placed);
+      this.#focusBefore = document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
     }
-    focusOnShow = false;
-  };
+    const { element, root } = this.#host;
+    const hadFocus = document.activeElement === element;
+    render(this.#draw(face), root);
+    void this.#place(element, placed);
+    // A nested card takes the place of the button that opened it.
+    if (this.#focusOnShow || (hadFocus && !root.activeElement)) {
+      root.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+    }
+    this.#focusOnShow = false;
+  }
 
-  const openHost = (placed: PlacedMention): CardHost => {
-    underlines()?.markOpen(placed);
-    return openCardHost(homeFor(placed.block.container), [cardCss]);
-  };
-
-  const draw = (face: Face, { root }: CardHost): void => {
-    words ??= createWords(getMessage, readerLocale());
+  #draw(face: Face) {
+    const { state, faces } = this.#machine;
     const { entity } = face.subject;
-    render(
+    this.#words ??= createWords(getMessage, readerLocale());
+    return (
       <Card
         key={face.ticket}
         view={viewOf(face)}
-        words={words}
-        pinned={machine.state === 'pinned'}
-        canGoBack={machine.faces.length > 1}
-        muted={muted.has(entity)}
-        siteOff={siteOff}
+        words={this.#words}
+        pinned={state === 'pinned'}
+        canGoBack={faces.length > 1}
+        muted={this.#muted.has(entity)}
+        siteOff={this.#siteOff}
         place={isSheet(innerWidth) ? 'sheet' : 'page'}
-        onAction={(action) => act(action, entity)}
-      />,
-      root,
+        onAction={(action) => this.#act(action, entity)}
+      />
     );
-  };
+  }
 
-  const place = async (placed: PlacedMention): Promise<void> => {
+  async #place(element: HTMLElement, placed: PlacedMention): Promise<void> {
     const rects = rectsOf(placed);
-    const rect = rects[line] ?? rects[0];
-    if (!host || !rect) return;
-    side = await placeCard(host.element, { rect, rects }, { rtl: words?.direction === 'rtl', side });
-  };
+    const rect = rects[this.#line] ?? rects[0];
+    if (!rect) return;
+    this.#side = await placeCard(element, { rect, rects }, { rtl: this.#words?.direction === 'rtl', side: this.#side });
+  }
 
-  const hide = (): void => {
-    if (!host) return;
-    const hadFocus = document.activeElement === host.element;
-    render(null, host.root);
-    host.remove();
-    host = undefined;
-    side = undefined;
-    underlines()?.markOpen(undefined);
-    if (hadFocus) focusBefore?.focus({ preventScroll: true });
-    focusBefore = undefined;
+  #hide(): void {
+    if (!this.#host) return;
+    const { element, root, remove } = this.#host;
+    const hadFocus = document.activeElement === element;
+    render(null, root);
+    remove();
+    this.#host = undefined;
+    this.#side = undefined;
+    this.#parts.underlines()?.markOpen(undefined);
+    if (hadFocus) this.#focusBefore?.focus({ preventScroll: true });
     // The next card opens from a page where underlines are on, on a mention that is not muted.
-    muted.clear();
-    siteOff = false;
-  };
+    this.#muted.clear();
+    this.#siteOff = false;
+  }
 
-  const act = (action: CardAction, entity: string): void => {
+  #act(action: CardAction, entity: string): void {
     switch (action.type) {
       case 'close':
-        dispatch({ type: 'dismiss' });
+        this.dismiss();
         break;
       case 'pin':
       case 'back':
-        dispatch({ type: action.type });
+        this.#dispatch({ type: action.type });
         break;
       case 'open-entity':
-        dispatch({ type: 'follow', subject: action });
+        this.#dispatch({ type: 'follow', subject: action });
         break;
       case 'open-article':
         void askBackground(action);
         break;
       case 'mute':
-        action.muted ? muted.add(entity) : muted.delete(entity);
+        action.muted ? this.#muted.add(entity) : this.#muted.delete(entity);
         void askBackground({ type: 'set-muted', entity, muted: action.muted });
-        show();
+        this.#show();
         break;
       case 'site':
-        siteOff = action.off;
-        void askBackground({ type: 'set-site', off: action.off });
-        show();
+        this.#siteOff = action.off;
+        void askBackground({ type: 'set-site', off: action.off, ...topOfFrame() });
+        this.#show();
     }
-  };
-
-  const pointAt = ({ placed, rect, rects }: PointedMention): void => {
-    if (!host) line = rects.indexOf(rect);
-    dispatch({ type: 'point', subject: subjectOf(placed) });
-  };
-
-  signal.addEventListener('abort', () => dispatch({ type: 'dismiss' }));
-
-  return {
-    onPointer(meaning) {
-      if (meaning.is === 'on-card') dispatch({ type: 'over-card' });
-      else if (meaning.is === 'away') dispatch({ type: 'away', toCard: meaning.toCard });
-      else pointAt(meaning.pointed);
-    },
-    open(placed, { focus, line: tapped = 0 }) {
-      line = tapped;
-      focusOnShow = focus;
-      dispatch({ type: 'open', subject: subjectOf(placed) });
-    },
-    dismiss: () => dispatch({ type: 'dismiss' }),
-    isOpen: () => host !== undefined,
-    isHeld: () => machine.held,
-    host: () => host?.element,
-    isHost: (element) => element === host?.element,
-    setDwell(ms) {
-      dwellMs = ms;
-    },
-  };
+  }
 }
 
 function subjectOf(placed: PlacedMention): Subject {

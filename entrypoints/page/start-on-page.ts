@@ -3,11 +3,13 @@
  * from the back/forward cache, goes quiet for good when the extension is gone.
  * It must not know how underlines or cards work.
  */
+import type { Mention } from '../../lib/gazetteer/mention';
 import { pageLanguage } from '../../lib/page/page-language';
-import { createUnderlines, type Underlines } from '../../lib/page/underlines';
+import { Underlines } from '../../lib/page/underlines';
 import { answerScreens, askBackground, isAlive, onSettingsChange, shadowRootOf } from '../../lib/platform/page-browser';
 import { answerScreen } from './answer-screen';
-import { type CardRunner, createCardRunner } from './card-runner';
+import { CardRunner } from './card-runner';
+import { isTop, topOfFrame } from './frame';
 import { listenToReader } from './listen-to-reader';
 
 /** The page as it is now: off, or with underlines. */
@@ -17,51 +19,61 @@ export interface Session {
 }
 
 const ALIVE_CHECK_MS = 1000;
+const LEAST_FRAME_PX = 60;
 
 /** Runs until the extension is gone. */
 export async function startOnPage(): Promise<void> {
   const life = new AbortController();
-  const { signal } = life;
-  let session: Session = { failed: false };
-  let ending = new AbortController();
-  let starts = 0;
-
-  const card = createCardRunner({ underlines: () => session.underlines, signal });
-
-  const start = async (): Promise<void> => {
-    const turn = ++starts;
-    await whenSeen();
-    if (turn !== starts || signal.aborted) return;
-    const answer = await askBackground({ type: 'page-start', ...topOfFrame() });
-    if (turn !== starts || signal.aborted) return;
-    ending.abort();
-    ending = new AbortController();
-    session = { failed: answer?.ok !== true };
-    if (!answer?.ok || !answer.value.on) return;
-    card.setDwell(answer.value.openDelayMs);
-    session = { failed: false, underlines: underline(answer.value.highlight, AbortSignal.any([signal, ending.signal])) };
-  };
-
-  const underline = (highlight: 'first' | 'all', ends: AbortSignal): Underlines =>
-    createUnderlines(document, {
-      highlight,
-      shadowRootOf,
-      isOurs: card.isHost,
-      signal: ends,
-      ask: async (texts) => {
-        const answer = await askBackground({ type: 'find-mentions', texts, language: pageLanguage(document) });
-        if (answer?.ok) return answer.value.mentions;
-        session = { ...session, failed: true };
-        return undefined;
-      },
-    });
-
+  const page = new PageLife(life.signal);
   keepWatchOverLife(life);
-  answerScreens((request) => (isTop() ? answerScreen(request, { session: () => session, card }) : undefined));
-  listenToReader({ underlines: () => session.underlines, card, signal });
-  onSettingsChange(() => void start());
-  addEventListener('pageshow', ({ persisted }) => persisted && void start(), { signal });
-  await start();
+  onSettingsChange(() => void page.start());
+  addEventListener('pageshow', ({ persisted }) => persisted && void page.start(), { signal: life.signal });
+  await page.start();
+}
+
+/** The page's session and card: one card for as long as the page lives, a new session with every start. */
+class PageLife {
+  readonly #signal: AbortSignal;
+  readonly #card: CardRunner;
+  #session: Session = { failed: false };
+  #ending = new AbortController();
+  #starts = 0;
+
+  constructor(signal: AbortSignal) {
+    const session = () => this.#session;
+    const underlines = () => this.#session.underlines;
+    this.#signal = signal;
+    this.#card = new CardRunner({ underlines, signal });
+    answerScreens((request) => (isTop() ? answerScreen(request, { session, card: this.#card }) : undefined));
+    listenToReader({ underlines, card: this.#card, signal });
+  }
+
+  /** Asks whether underlines are wanted here and starts them anew; the last of several starts at once counts. */
+  async start(): Promise<void> {
+    const turn = ++this.#starts;
+    await whenSeen();
+    const answer = await askBackground({ type: 'page-start', ...topOfFrame() });
+    if (turn !== this.#starts || this.#signal.aborted) return;
+    this.#ending.abort();
+    this.#ending = new AbortController();
+    this.#session = { failed: answer?.ok !== true };
+    if (!answer?.ok || !answer.value.on) return;
+    this.#card.setDwell(answer.value.openDelayMs);
+    this.#session = { failed: false, underlines: this.#underline(answer.value.highlight) };
+  }
+
+  #underline(highlight: 'first' | 'all'): Underlines {
+    const { isHost } = this.#card;
+    const signal = AbortSignal.any([this.#signal, this.#ending.signal]);
+    return new Underlines(document, { highlight, shadowRootOf, isOurs: isHost, signal, ask: (texts) => this.#ask(texts) });
+  }
+
+  async #ask(texts: readonly string[]): Promise<readonly (readonly Mention[])[] | undefined> {
+    const answer = await askBackground({ type: 'find-mentions', texts, language: pageLanguage(document) });
+    if (answer?.ok) return answer.value.mentions;
+    this.#session = { ...this.#session, failed: true };
+    return undefined;
+  }
 }
 
 /** Old scripts stay in open pages when the extension is updated or removed: they clear up and are silent. */
@@ -79,20 +91,6 @@ async function whenSeen(): Promise<void> {
   while (!isTop() && (innerWidth < LEAST_FRAME_PX || innerHeight < LEAST_FRAME_PX)) await next(window, 'resize');
 }
 
-const LEAST_FRAME_PX = 60;
-
 function next(target: EventTarget, type: string): Promise<unknown> {
   return new Promise((resolve) => target.addEventListener(type, resolve, { once: true }));
 }
-
-function isTop(): boolean {
-  return window === window.top;
-}
-
-/** In a frame, whose page it is: settings are by the site in the address bar. */
-function topOfFrame(): { top?: string } {
-  const top = isTop() ? undefined : location.ancestorOrigins?.[location.ancestorOrigins.length - 1];
-  return top === undefined ? {} : { top };
-}
-
-export type { CardRunner };

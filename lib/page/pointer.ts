@@ -30,57 +30,64 @@ interface Move extends Point {
 }
 
 /** Listens on the window, before the page does. */
-export function watchPointer(window: Window, { mentionAt, card, onPointer, signal }: PointerParts): void {
-  let last: Move | undefined;
-  let before: Move | undefined;
-  let lastOnMention: (Point & { placed: PlacedMention }) | undefined;
-  let planned = false;
-  let secondLook: ReturnType<typeof setTimeout> | undefined;
+export function watchPointer(window: Window, parts: PointerParts): void {
+  new PointerWatch(window, parts);
+}
 
-  const meaningOf = (move: Move, unhurried: boolean): PointerMeaning => {
+class PointerWatch {
+  readonly #parts: PointerParts;
+  #last: Move | undefined;
+  #before: Move | undefined;
+  #lastOnMention: (Point & { readonly placed: PlacedMention }) | undefined;
+  #planned = false;
+  #secondLook: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(window: Window, parts: PointerParts) {
+    this.#parts = parts;
+    const listening = { capture: true, passive: true, signal: parts.signal };
+    window.addEventListener('pointermove', (event) => event.isTrusted && this.#onMove(event), listening);
+    window.document.addEventListener('pointerleave', (event) => event.isTrusted && this.#onLeave(event), listening);
+  }
+
+  #onMove({ clientX: x, clientY: y, timeStamp: time, target, buttons, pointerType }: PointerEvent): void {
+    if (pointerType === 'touch') return;
+    this.#last = { x, y, time, onCard: target === this.#parts.card(), pressed: buttons !== 0 };
+    clearTimeout(this.#secondLook);
+    if (this.#planned) return;
+    this.#planned = true;
+    requestAnimationFrame(() => this.#onFrame());
+  }
+
+  #onLeave({ target }: Event): void {
+    if (target !== document) return;
+    this.#last = undefined;
+    this.#parts.onPointer({ is: 'away', toCard: false });
+  }
+
+  #onFrame(): void {
+    this.#planned = false;
+    const { signal, onPointer } = this.#parts;
+    const last = this.#last;
+    if (signal.aborted || !last) return;
+    const unhurried = isUnhurried(this.#before, last);
+    this.#before = last;
+    onPointer(this.#meaningOf(last, unhurried));
+    if (!unhurried) this.#secondLook = setTimeout(() => onPointer(this.#meaningOf(last, true)), SECOND_LOOK_MS);
+  }
+
+  #meaningOf(move: Move, unhurried: boolean): PointerMeaning {
+    const { card, mentionAt } = this.#parts;
     const host = card();
+    const from = this.#lastOnMention;
     if (host && move.onCard) return { is: 'on-card' };
-    if (host && lastOnMention && isOnTheWay({ from: lastOnMention, at: move }, host.getBoundingClientRect())) {
+    if (host && from && isOnTheWay({ from, at: move }, host.getBoundingClientRect())) {
       // Other mentions on the way are passed over.
       const pointed = mentionAt(move.x, move.y);
-      return pointed?.placed === lastOnMention.placed ? { is: 'on-mention', pointed } : { is: 'away', toCard: true };
+      return pointed?.placed === from.placed ? { is: 'on-mention', pointed } : { is: 'away', toCard: true };
     }
     const pointed = unhurried && !move.pressed ? mentionAt(move.x, move.y) : undefined;
     if (!pointed) return { is: 'away', toCard: false };
-    lastOnMention = { x: move.x, y: move.y, placed: pointed.placed };
+    this.#lastOnMention = { x: move.x, y: move.y, placed: pointed.placed };
     return { is: 'on-mention', pointed };
-  };
-
-  const onFrame = (): void => {
-    planned = false;
-    if (signal.aborted || !last) return;
-    const unhurried = isUnhurried(before, last);
-    before = last;
-    onPointer(meaningOf(last, unhurried));
-    if (!unhurried) secondLook = setTimeout(() => last && onPointer(meaningOf(last, true)), SECOND_LOOK_MS);
-  };
-
-  const listening = { capture: true, passive: true, signal };
-  window.addEventListener(
-    'pointermove',
-    (event) => {
-      if (!event.isTrusted || event.pointerType === 'touch') return;
-      const onCard = event.target === card();
-      last = { x: event.clientX, y: event.clientY, time: event.timeStamp, onCard, pressed: event.buttons !== 0 };
-      clearTimeout(secondLook);
-      if (planned) return;
-      planned = true;
-      requestAnimationFrame(onFrame);
-    },
-    listening,
-  );
-  window.document.addEventListener(
-    'pointerleave',
-    (event) => {
-      if (!event.isTrusted || event.target !== window.document) return;
-      last = undefined;
-      onPointer({ is: 'away', toCard: false });
-    },
-    listening,
-  );
+  }
 }

@@ -5,45 +5,39 @@
  */
 import { type Block, compareInReadingOrder } from './block';
 
-export interface ReadingList {
-  readonly blocks: readonly Block[];
-  put(block: Block): void;
-  drop(block: Block): void;
-}
+export class ReadingList {
+  readonly blocks: Block[] = [];
+  readonly #members = new Set<Block>();
+  #last = -1;
 
-export function createReadingList(): ReadingList {
-  const blocks: Block[] = [];
-  const places = new Set<Block>();
-  let last = -1;
+  put(block: Block): void {
+    if (this.#members.has(block)) return;
+    this.#members.add(block);
+    this.#last = this.#placeFor(block);
+    this.blocks.splice(this.#last, 0, block);
+  }
 
-  const isBefore = (at: number, block: Block): boolean =>
-    blocks[at] !== undefined && compareInReadingOrder(blocks[at].container, block.container) < 0;
+  drop(block: Block): void {
+    if (!this.#members.delete(block)) return;
+    this.blocks.splice(this.blocks.indexOf(block), 1);
+    this.#last = -1;
+  }
 
-  const placeFor = (block: Block): number => {
-    const next = last + 1;
-    if (last >= 0 && isBefore(last, block) && (next >= blocks.length || !isBefore(next, block))) return next;
+  #placeFor(block: Block): number {
+    const next = this.#last + 1;
+    if (next > 0 && this.#isBefore(next - 1, block) && !this.#isBefore(next, block)) return next;
     let low = 0;
-    let high = blocks.length;
+    let high = this.blocks.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (isBefore(middle, block)) low = middle + 1;
+      if (this.#isBefore(middle, block)) low = middle + 1;
       else high = middle;
     }
     return low;
-  };
+  }
 
-  return {
-    blocks,
-    put(block) {
-      if (places.has(block)) return;
-      places.add(block);
-      last = placeFor(block);
-      blocks.splice(last, 0, block);
-    },
-    drop(block) {
-      if (!places.delete(block)) return;
-      blocks.splice(blocks.indexOf(block), 1);
-      last = -1;
-    },
-  };
+  #isBefore(at: number, block: Block): boolean {
+    const other = this.blocks[at];
+    return other !== undefined && compareInReadingOrder(other.container, block.container) < 0;
+  }
 }

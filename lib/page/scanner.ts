@@ -1,13 +1,13 @@
 /**
  * The scanner: walks the page in slices, has the texts of its blocks looked through, nearest the viewport first, keeps what was found.
- * createScanner({ ask, … }).scan(document.documentElement) -> blocks with mentions, told by onChange.
+ * new Scanner({ ask, … }).scan(document.documentElement) -> blocks with mentions, told by onChange.
  * It must not know who looks through the texts, nor how mentions are shown.
  */
 import type { Mention } from '../gazetteer/mention';
 import { type Block, boxOf, placeMentions } from './block';
 import { cutText } from './cut-text';
 import { type Container, containerOf, elementOf, isOutOfBounds } from './page-text';
-import { createReadingList } from './reading-list';
+import { ReadingList } from './reading-list';
 import { sectionOf } from './section';
 import { runSliced } from './slices';
 import { type FoundBlock, type WalkRules, walkBlocks } from './walk';
@@ -25,103 +25,112 @@ export interface PageChanges {
   readonly added: ReadonlySet<Element>;
 }
 
-export interface Scanner {
-  /** Blocks with mentions in reading order. Blocks that left the page may be among them. */
-  readonly blocks: readonly Block[];
-  /** Whether any text was found, and whether all of it has been looked through. */
-  state(): { readonly hasText: boolean; readonly done: boolean };
-  /** Walks everything below `top`. */
-  scan(top: Element): Promise<number>;
-  /** Reads again what changed. Both answer the ms of main thread that reading took. */
-  rescan(changes: PageChanges): Promise<number>;
-}
-
 /** The first batch is small, so that the first underlines come soon. */
 const FIRST_BATCH_UNITS = 8_000;
 const BATCH_UNITS = 60_000;
 const BATCH_TEXTS = 400;
 
 /** A scanner for one document; it stops for good when the signal aborts. */
-export function createScanner({ ask, onChange, signal, ...rules }: ScannerParts): Scanner {
-  const known = new WeakMap<Container, Block | null>();
-  const list = createReadingList();
-  const waiting = new Map<Container, FoundBlock>();
-  let hasText = false;
-  let hasAsked = false;
-  let walks = 0;
-  let asking = false;
+export class Scanner {
+  readonly #parts: ScannerParts;
+  readonly #known = new WeakMap<Container, Block | null>();
+  readonly #list = new ReadingList();
+  readonly #waiting = new Map<Container, FoundBlock>();
+  #hasText = false;
+  #hasAsked = false;
+  #walks = 0;
+  #asking = false;
 
-  const forget = (block: Block): void => {
-    known.set(block.container, null);
-    list.drop(block);
-    onChange();
-  };
+  constructor(parts: ScannerParts) {
+    this.#parts = parts;
+  }
 
-  const take = ({ text, ...found }: FoundBlock & { readonly text: boolean }): void => {
+  /** Blocks with mentions in reading order. Blocks that left the page may be among them. */
+  get blocks(): readonly Block[] {
+    return this.#list.blocks;
+  }
+
+  /** Whether any text was found, and whether all of it has been looked through. */
+  state(): { readonly hasText: boolean; readonly done: boolean } {
+    return { hasText: this.#hasText, done: this.#walks === 0 && !this.#asking && this.#waiting.size === 0 };
+  }
+
+  /** Walks everything below `top`. */
+  scan(top: Element): Promise<number> {
+    return this.#walk([top], this.#isKnown);
+  }
+
+  /** Reads again what changed. Answers, as scan does, the ms of main thread that reading took. */
+  async rescan({ touched, added }: PageChanges): Promise<number> {
+    for (const block of [...this.blocks]) if (!block.container.isConnected) this.#forget(block);
+    const worked = await this.#walk(changedContainers(touched, this.#isKnown), this.#isKnown);
+    // What comes back from elsewhere is read anew, with everything below it.
+    return worked + (await this.#walk(outermost(added), () => false));
+  }
+
+  readonly #isKnown = (container: Container): boolean => this.#known.has(container);
+
+  async #walk(tops: Iterable<Container>, isKnown: WalkRules['isKnown']): Promise<number> {
+    this.#walks++;
+    const rules = { ...this.#parts, isKnown };
+    const all = (function* () {
+      for (const top of tops) yield* walkBlocks(top, rules);
+    })();
+    const { signal } = this.#parts;
+    const worked = await runSliced(all, (found) => this.#take(found), { signal, onSlice: () => void this.#askOn() });
+    this.#walks--;
+    await this.#askOn();
+    return worked;
+  }
+
+  #take({ text, ...found }: FoundBlock & { readonly text: boolean }): void {
     const { container } = found;
-    const before = known.get(container);
-    if (before === undefined) known.set(container, null);
-    waiting.delete(container);
+    const before = this.#known.get(container);
+    if (before === undefined) this.#known.set(container, null);
+    this.#waiting.delete(container);
     if (text) {
-      hasText = true;
-      waiting.set(container, found);
+      this.#hasText = true;
+      this.#waiting.set(container, found);
     } else if (before) {
-      forget(before);
+      this.#forget(before);
     }
-  };
+  }
 
-  const settle = ({ container, run, heading }: FoundBlock, mentions: readonly Mention[]): void => {
-    const before = known.get(container);
+  async #askOn(): Promise<void> {
+    if (this.#asking) return;
+    this.#asking = true;
+    const { signal, ask, onChange } = this.#parts;
+    while (this.#waiting.size > 0 && !signal.aborted) {
+      const batch = nextBatch([...this.#waiting.values()], this.#hasAsked ? BATCH_UNITS : FIRST_BATCH_UNITS);
+      this.#hasAsked = true;
+      for (const { container } of batch) this.#waiting.delete(container);
+      const answers = await askInPieces(batch, ask);
+      if (!answers || signal.aborted) break;
+      for (const [i, found] of batch.entries()) if (!this.#waiting.has(found.container)) this.#settle(found, answers[i]!);
+    }
+    this.#asking = false;
+    if (!signal.aborted) onChange();
+  }
+
+  #settle({ container, run, heading }: FoundBlock, mentions: readonly Mention[]): void {
+    const before = this.#known.get(container);
     if (mentions.length === 0) {
-      if (before) forget(before);
+      if (before) this.#forget(before);
       return;
     }
     const block: Block = before ?? { container, section: sectionOf(container, heading), run, mentions: [] };
     block.mentions = placeMentions(block, mentions);
     block.run = run;
-    known.set(container, block);
-    list.put(block);
-    onChange();
-  };
+    this.#known.set(container, block);
+    this.#list.put(block);
+    this.#parts.onChange();
+  }
 
-  const askOn = async (): Promise<void> => {
-    if (asking) return;
-    asking = true;
-    while (waiting.size > 0 && !signal.aborted) {
-      const batch = nextBatch([...waiting.values()], hasAsked ? BATCH_UNITS : FIRST_BATCH_UNITS);
-      hasAsked = true;
-      for (const { container } of batch) waiting.delete(container);
-      const answers = await askInPieces(batch, ask);
-      if (!answers || signal.aborted) break;
-      for (const [i, found] of batch.entries()) if (!waiting.has(found.container)) settle(found, answers[i]!);
-    }
-    asking = false;
-    if (!signal.aborted) onChange();
-  };
-
-  const walk = async (tops: Iterable<Container>, isKnown: WalkRules['isKnown']): Promise<number> => {
-    walks++;
-    const all = (function* () {
-      for (const top of tops) yield* walkBlocks(top, { ...rules, isKnown });
-    })();
-    const worked = await runSliced(all, take, { signal, onSlice: () => void askOn() });
-    walks--;
-    await askOn();
-    return worked;
-  };
-
-  const isKnown = (container: Container) => known.has(container);
-  return {
-    blocks: list.blocks,
-    state: () => ({ hasText, done: walks === 0 && !asking && waiting.size === 0 }),
-    scan: (top) => walk([top], isKnown),
-    rescan: async ({ touched, added }) => {
-      for (const block of [...list.blocks]) if (!block.container.isConnected) forget(block);
-      const worked = await walk(changedContainers(touched, isKnown), isKnown);
-      // What comes back from elsewhere is read anew, with everything below it.
-      return worked + (await walk(outermost(added), () => false));
-    },
-  };
+  #forget(block: Block): void {
+    this.#known.set(block.container, null);
+    this.#list.drop(block);
+    this.#parts.onChange();
+  }
 }
 
 function changedContainers(touched: ReadonlySet<Node>, isKnown: WalkRules['isKnown']): Set<Container> {

@@ -1,15 +1,15 @@
 /**
  * The underlines of one page: scan, watch, choose and paint put together, with what pointer, keyboard and popup ask of them.
- * createUnderlines({ ask, highlight: "first", … }) -> underlines appear; list() -> [{ entity: "komdigi", count: 3, … }].
+ * new Underlines(document, { ask, highlight: "first", … }) -> underlines appear; list() -> [{ entity: "komdigi", count: 3, … }].
  * It must not know who answers `ask`, nor what a card is. Everything ends when the signal aborts.
  */
 import type { Mention } from '../gazetteer/mention';
 import type { PageEntity } from '../messages/protocol';
 import { isShown, type PlacedMention } from './block';
 import { chooseMentions } from './choose';
-import { createPainter } from './painter';
+import { Painter } from './painter';
 import { mentionAtPoint, type PointedMention, rectsOf } from './point';
-import { createScanner } from './scanner';
+import { Scanner } from './scanner';
 import { scrollToMention } from './scroll-to-mention';
 import { gathered } from './slices';
 import { watchChanges } from './watch';
@@ -22,22 +22,6 @@ export interface UnderlinesParts {
   readonly signal: AbortSignal;
 }
 
-export interface Underlines {
-  /** The underlined mention at a point of the viewport. */
-  at(x: number, y: number): PointedMention | undefined;
-  /** Every entity on the page as it stands, in reading order, once the page has been looked through (or after a second). */
-  list(): Promise<{ readonly hasText: boolean; readonly entities: PageEntity[] }>;
-  /** Moves the keyboard's place to the next or previous underlined mention, from the viewport on at first. */
-  step(by: 1 | -1): PlacedMention | undefined;
-  /** Moves the keyboard's place to the next mention of an entity, underlined or not. */
-  stepTo(entity: string): PlacedMention | undefined;
-  /** Where the keyboard is. */
-  focused(): PlacedMention | undefined;
-  /** Marks the mention whose card is open; undefined takes the mark away. */
-  markOpen(placed: PlacedMention | undefined): void;
-  unfocus(): void;
-}
-
 const FIRST_CHOICE_MS = 20;
 /** Later ones may wait: what is in view was looked through first. */
 const NEXT_CHOICE_MS = 200;
@@ -45,60 +29,87 @@ const LIST_POLL_MS = 50;
 const LIST_POLLS = 20;
 
 /** Starts on a document: underlines appear as its texts are answered. */
-export function createUnderlines(document: Document, parts: UnderlinesParts): Underlines {
-  const { highlight, signal, isOurs, shadowRootOf } = parts;
-  const painter = createPainter(document, { signal, onReveal: () => plan() });
-  let chosen: readonly PlacedMention[] = [];
-  let focused: PlacedMention | undefined;
+export class Underlines {
+  readonly #document: Document;
+  readonly #parts: UnderlinesParts;
+  readonly #painter: Painter;
+  readonly #scanner: Scanner;
+  readonly #plan: () => void;
+  #chosen: readonly PlacedMention[] = [];
+  #focused: PlacedMention | undefined;
 
-  const choose = (): void => {
+  constructor(document: Document, parts: UnderlinesParts) {
+    const { signal, isOurs } = parts;
+    this.#document = document;
+    this.#parts = parts;
+    this.#plan = gathered(
+      () => this.#choose(),
+      () => (this.#chosen.length === 0 ? FIRST_CHOICE_MS : NEXT_CHOICE_MS),
+    );
+    this.#painter = new Painter(document, { signal, onReveal: this.#plan });
+    this.#scanner = new Scanner({ ...parts, onShadowRoot: (root) => watch.add(root), onChange: this.#plan });
+    const watch = watchChanges((changes) => this.#scanner.rescan(changes), { isOurs, signal });
+    watch.add(document);
+    if (document.documentElement) void this.#scanner.scan(document.documentElement);
+  }
+
+  /** The underlined mention at a point of the viewport. */
+  at(x: number, y: number): PointedMention | undefined {
+    const { shadowRootOf } = this.#parts;
+    return mentionAtPoint(this.#document, x, y, { shadowRootOf, paintedIn: (node) => this.#painter.paintedIn(node) });
+  }
+
+  /** Every entity on the page as it stands, in reading order, once the page has been looked through (or after a second). */
+  async list(): Promise<{ readonly hasText: boolean; readonly entities: PageEntity[] }> {
+    for (let polls = 0; polls < LIST_POLLS && !this.#scanner.state().done; polls++) {
+      await new Promise((resolve) => setTimeout(resolve, LIST_POLL_MS));
+    }
+    return { hasText: this.#scanner.state().hasText, entities: countEntities(this.#shownMentions()) };
+  }
+
+  /** Moves the keyboard's place to the next or previous underlined mention, from the viewport on at first. */
+  step(by: 1 | -1): PlacedMention | undefined {
+    return this.#focus(nextOf(this.#chosen, by, this.#focused));
+  }
+
+  /** Moves the keyboard's place to the next mention of an entity, underlined or not. */
+  stepTo(entity: string): PlacedMention | undefined {
+    const ofEntity = this.#shownMentions().filter(({ mention }) => mention.entity === entity);
+    return this.#focus(nextOf(ofEntity, 1, this.#focused));
+  }
+
+  /** Where the keyboard is. */
+  focused(): PlacedMention | undefined {
+    return this.#focused;
+  }
+
+  unfocus(): void {
+    if (this.#focused) this.#focus(undefined);
+  }
+
+  /** Marks the mention whose card is open; undefined takes the mark away. */
+  markOpen(placed: PlacedMention | undefined): void {
+    this.#painter.mark('open', placed);
+  }
+
+  #choose(): void {
+    const { signal, highlight } = this.#parts;
     if (signal.aborted) return;
-    const shown = new Set(scanner.blocks.filter(isShown));
-    const hidden = scanner.blocks.filter((block) => !shown.has(block));
-    chosen = chooseMentions([...shown], highlight);
-    painter.show(chosen, hidden);
-  };
-  const plan = gathered(choose, () => (chosen.length === 0 ? FIRST_CHOICE_MS : NEXT_CHOICE_MS));
-  const scanner = createScanner({
-    ...parts,
-    onShadowRoot: (root) => watch.add(root),
-    onChange: () => plan(),
-  });
-  const watch = watchChanges((changes) => scanner.rescan(changes), { isOurs, signal });
-  watch.add(document);
-  if (document.documentElement) void scanner.scan(document.documentElement);
+    const shown = new Set(this.#scanner.blocks.filter(isShown));
+    const hidden = this.#scanner.blocks.filter((block) => !shown.has(block));
+    this.#chosen = chooseMentions([...shown], highlight);
+    this.#painter.show(this.#chosen, hidden);
+  }
 
-  const focus = (placed: PlacedMention | undefined): PlacedMention | undefined => {
-    focused = placed;
+  #focus(placed: PlacedMention | undefined): PlacedMention | undefined {
+    this.#focused = placed;
     if (placed) scrollToMention(placed);
-    painter.mark('focused', placed);
+    this.#painter.mark('focused', placed);
     return placed;
-  };
+  }
 
-  return {
-    at: (x, y) => mentionAtPoint(document, x, y, { shadowRootOf, paintedIn: painter.paintedIn }),
-    async list() {
-      for (let polls = 0; polls < LIST_POLLS && !scanner.state().done; polls++) {
-        await new Promise((resolve) => setTimeout(resolve, LIST_POLL_MS));
-      }
-      return { hasText: scanner.state().hasText, entities: countEntities(shownMentions()) };
-    },
-    step: (by) => focus(nextOf(chosen, by, focused)),
-    stepTo: (entity) =>
-      focus(
-        nextOf(
-          shownMentions().filter(({ mention }) => mention.entity === entity),
-          1,
-          focused,
-        ),
-      ),
-    focused: () => focused,
-    markOpen: (placed) => painter.mark('open', placed),
-    unfocus: () => void (focused && focus(undefined)),
-  };
-
-  function shownMentions(): PlacedMention[] {
-    return scanner.blocks.filter(isShown).flatMap(({ mentions }) => mentions);
+  #shownMentions(): PlacedMention[] {
+    return this.#scanner.blocks.filter(isShown).flatMap(({ mentions }) => mentions);
   }
 }
 
