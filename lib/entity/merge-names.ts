@@ -11,7 +11,8 @@ import type { NameSpan } from './tagger';
 const RULE_KINDS: ReadonlySet<EntityKind> = new Set(['product', 'event', 'work']);
 const SURE = 0.6;
 /** A name only the rules see must be this sure; one only the model sees, this. */
-const LEAST_RULE = 0.45;
+const LEAST_RULE = 0.6;
+const LEAST_RULE_KIND = 0.45;
 const LEAST_MODEL = 0.5;
 const VERY_SURE = 0.85;
 
@@ -45,7 +46,7 @@ export function mergeWithModel(rules: readonly NameSpan[], model: readonly NameS
 function settle(rules: readonly NameSpan[], model: readonly NameSpan[]): readonly NameSpan[] {
   const [rule] = rules;
   const [name] = model;
-  if (!name) return rules.filter(({ confidence }) => confidence >= LEAST_RULE);
+  if (!name) return rules.filter(({ kind, confidence }) => confidence >= (RULE_KINDS.has(kind) ? LEAST_RULE_KIND : LEAST_RULE));
   if (!rule) return model.filter(({ confidence }) => confidence >= LEAST_MODEL);
   if (model.length > 1) return model.map((each) => withRuleKind(each, rules));
   if (rules.length > 1) return name.confidence >= VERY_SURE ? [name] : rules;
@@ -61,7 +62,7 @@ function settlePair(rule: NameSpan, name: NameSpan): NameSpan {
 /** The rules' kind where the model knows no such kind, or is less sure. */
 function withRuleKind(name: NameSpan, rules: readonly NameSpan[]): NameSpan {
   const rule = rules.find((each) => spansOverlap(each, name))!;
-  const isMoreSure = rule.confidence >= SURE && name.confidence < SURE;
+  const isMoreSure = rule.confidence >= SURE && rule.confidence > name.confidence;
   const keepsKind = isMoreSure || (RULE_KINDS.has(rule.kind) && (rule.confidence >= SURE || name.confidence < VERY_SURE));
   return { ...name, kind: keepsKind ? rule.kind : name.kind, confidence: Math.max(name.confidence, rule.confidence) };
 }
