@@ -13,7 +13,6 @@ export const MAX_ALIAS_TOKENS = 24;
 export const MAX_ALIAS_LENGTH = 300;
 
 const PREFIX_SEED = 0x2545f491;
-const LOWER_CASE_SALT = 0x6d2b79f5;
 
 /** The keys of one alias: one for each prefix, the last one for all of it. */
 export interface AliasKeys {
@@ -57,9 +56,9 @@ export function firstKey(hash: number): number {
   return joinHash(PREFIX_SEED, hash);
 }
 
-/** What stands in the `starts` section for a first token: words that begin in lower case have bits of their own. */
-export function startKey(hash: number, lower: boolean): number {
-  const mixed = Math.imul(lower ? hash ^ LOWER_CASE_SALT : hash, 0x9e3779b1);
+/** What stands in the `starts` or `smalls` section for a first token. */
+export function startKey(hash: number): number {
+  const mixed = Math.imul(hash, 0x9e3779b1);
   return mixed ^ (mixed >>> 15);
 }
 

@@ -22,9 +22,8 @@ export function compileGazetteer(entities: readonly Entity[]): ArrayBuffer {
   const list = collectKeys(entities, seed);
   const shape = shapeFor(list, entities.length, seed);
   const { buffer, table } = createTable(shape);
-  const shift = startShift(shape);
-  for (const key of list.starts) addStart(table.starts, shift, key);
-  for (const key of list.singles) addSingle(table.starts, shift, key);
+  fillStarts(table.starts, startShift(shape.startBits), list.starts, list.singles);
+  fillStarts(table.smalls, startShift(shape.smallBits), list.smalls, list.singles);
   for (const key of list.paths) addPath(table.paths, key);
   fillBuckets(table, list);
   sealTable(buffer, shape);
@@ -47,10 +46,22 @@ function shapeFor(list: KeyList, entities: number, seed: number): TableShape {
     entities,
     entries: list.entries,
     longest: list.longest,
-    startBits: Math.max(10, Math.ceil(Math.log2((list.starts.length + list.singles.length) * BITS_PER_START + 1))),
+    startBits: bitsFor(list.starts.length + list.singles.length),
+    smallBits: bitsFor(list.smalls.length),
     directoryBits: Math.max(4, Math.floor(Math.log2(list.entries / ENTRIES_PER_BUCKET + 1))),
     pathSize: Math.max(1024, Math.ceil((list.paths.length * BITS_PER_PATH) / 32) * 32),
   };
+}
+
+/** The size of a bitmap for so many keys, as a power of two. */
+function bitsFor(keys: number): number {
+  return Math.max(10, Math.ceil(Math.log2(keys * BITS_PER_START + 1)));
+}
+
+/** Single words get a second mark wherever their first one stands. */
+function fillStarts(bits: Uint32Array, shift: number, starts: Int32Array, singles: Int32Array): void {
+  for (const key of starts) addStart(bits, shift, key);
+  for (const key of singles) if (hasStart(bits, shift, key)) addSingle(bits, shift, key);
 }
 
 /** A counting sort by the top bits of the key; within a bucket entries keep the order of the entities. */
@@ -83,10 +94,11 @@ function proveAliases(table: Table, entities: readonly Entity[]): void {
 
 function findsAlias(table: Table, alias: AliasKeys, entity: number): boolean {
   const { count, keys, first, lower } = alias;
-  const shift = startShift(table);
-  for (const small of lower ? [false, true] : [false]) {
-    const key = startKey(first, small);
-    if (!hasStart(table.starts, shift, key) || (count === 1 && !hasSingle(table.starts, shift, key))) return false;
+  const key = startKey(first);
+  const bitmaps = [{ bits: table.starts, shift: startShift(table.startBits) }];
+  if (lower) bitmaps.push({ bits: table.smalls, shift: startShift(table.smallBits) });
+  for (const { bits, shift } of bitmaps) {
+    if (!hasStart(bits, shift, key) || (count === 1 && !hasSingle(bits, shift, key))) return false;
   }
   for (let at = 1; at < count; at += 1) {
     if (!hasPath(table.paths, keys[at]!)) return false;

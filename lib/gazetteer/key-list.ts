@@ -6,12 +6,14 @@
 import type { Entity } from '../entity/entity';
 import { aliasesOf, aliasKeys, readAliasKeys, startKey } from './alias-keys';
 
-/** `keys[i]` is the key of a whole alias, `owners[i]` its entity; `starts` and `paths` are free of repeats. */
+/** `keys[i]` is the key of a whole alias, `owners[i]` its entity; the others are free of repeats. */
 export interface KeyList {
   readonly entries: number;
   readonly keys: Int32Array;
   readonly owners: Int32Array;
   readonly starts: Int32Array;
+  /** Start keys of aliases that begin in lower case, which are among `starts` too: a sentence may capitalise them. */
+  readonly smalls: Int32Array;
   /** Start keys of aliases of one word. */
   readonly singles: Int32Array;
   readonly paths: Int32Array;
@@ -30,6 +32,7 @@ export function collectKeys(entities: readonly Entity[], seed: number): KeyList 
   const keys = numberList();
   const owners = numberList();
   const starts = numberList();
+  const smalls = numberList();
   const singles = numberList();
   const paths = numberList();
   const alias = aliasKeys();
@@ -39,10 +42,10 @@ export function collectKeys(entities: readonly Entity[], seed: number): KeyList 
     for (const { text } of aliasesOf(entity)) {
       if (!readAliasKeys(text, seed, alias)) continue;
       const whole = alias.keys[alias.count - 1]!;
-      for (const lower of alias.lower ? [false, true] : [false]) {
-        push(starts, startKey(alias.first, lower));
-        if (alias.count === 1) push(singles, startKey(alias.first, lower));
-      }
+      const start = startKey(alias.first);
+      push(starts, start);
+      if (alias.lower) push(smalls, start);
+      if (alias.count === 1) push(singles, start);
       for (let at = 1; at < alias.count; at += 1) push(paths, alias.keys[at]!);
       longest = Math.max(longest, alias.count);
       if (own.has(whole)) continue;
@@ -56,6 +59,7 @@ export function collectKeys(entities: readonly Entity[], seed: number): KeyList 
     keys: keys.items.subarray(0, keys.length),
     owners: owners.items.subarray(0, owners.length),
     starts: distinct(starts),
+    smalls: distinct(smalls),
     singles: distinct(singles),
     paths: distinct(paths),
     longest,

@@ -35,8 +35,9 @@ const MAX_CANDIDATES = 64;
 export function scanText(gazetteer: Gazetteer, text: string): Match[] {
   const matches: Match[] = [];
   const run = runSlot();
-  const { seed, starts } = gazetteer.table;
-  const shift = startShift(gazetteer.table);
+  const { seed, starts, smalls, startBits, smallBits } = gazetteer.table;
+  const startsShift = startShift(startBits);
+  const smallsShift = startShift(smallBits);
   const folds = FOLDS;
   const length = text.length;
   let at = 0;
@@ -59,9 +60,12 @@ export function scanText(gazetteer: Gazetteer, text: string): Match[] {
       at += 1;
       continue;
     }
-    const key = startKey(hash, isLowerCase(text.charCodeAt(start)));
-    if (!hasStart(starts, shift, key)) continue;
-    const match = matchAt(gazetteer, text, start, at, hash, hasSingle(starts, shift, key), run);
+    const key = startKey(hash);
+    const small = isLowerCase(text.charCodeAt(start));
+    const bits = small ? smalls : starts;
+    const shift = small ? smallsShift : startsShift;
+    if (!hasStart(bits, shift, key)) continue;
+    const match = matchAt(gazetteer, text, start, at, hash, hasSingle(bits, shift, key), run);
     if (match) {
       matches.push(match);
       at = Math.max(at, match.end);

@@ -1,8 +1,9 @@
 /**
  * The flat table of a gazetteer: one ArrayBuffer of five sections behind a header, read through views without parsing.
  *
- *   header 64 B | starts: bit per first-token hash | paths: bit per prefix hash | directory: bucket -> first entry
- *               | ids: entity number, low 16 bits  | prints: low 16 bits of the alias hash | ids: high 8 bits
+ *   header 64 B | starts: 3 bits per first token     | smalls: the same for those in lower case, small and always at hand
+ *               | paths: 3 bits per two or more tokens | directory: bucket -> first entry
+ *               | low: entity number, 16 bits        | prints: low 16 bits of the alias hash | high: entity number, 8 bits more
  *
  * It keeps no letters: what the hashes suggest is compared with the entity's own aliases, so a false hit cannot get out.
  * It must not know how aliases are hashed or compared. Little-endian, as is every machine it runs on; another one is refused.
@@ -23,6 +24,7 @@ export interface TableShape {
   readonly longest: number;
   /** Base 2 logarithms. */
   readonly startBits: number;
+  readonly smallBits: number;
   readonly directoryBits: number;
   /** Number of bits, a multiple of 32. */
   readonly pathSize: number;
@@ -31,6 +33,7 @@ export interface TableShape {
 /** The sections as views; `high` is empty where 16 bits number all entities. */
 export interface Table extends TableShape {
   readonly starts: Uint32Array;
+  readonly smalls: Uint32Array;
   readonly paths: Uint32Array;
   readonly directory: Uint32Array;
   readonly low: Uint16Array;
@@ -51,9 +54,9 @@ export function sealTable(buffer: ArrayBuffer, shape: TableShape): void {
   words[3] = checksum(words);
 }
 
-/** How far a start key is shifted to give its word in `starts`. */
-export function startShift(shape: Pick<TableShape, 'startBits'>): number {
-  return 37 - shape.startBits;
+/** How far a start key is shifted to give its word in a bitmap of 2 ** `bits` bits. */
+export function startShift(bits: number): number {
+  return 37 - bits;
 }
 
 /** Views on a sealed table. Throws GazetteerError where it is cut off, altered, or of another version. */
@@ -70,33 +73,37 @@ export function readTable(buffer: ArrayBuffer): Table {
 }
 
 function shapeWords(shape: TableShape): number[] {
-  return [shape.seed, shape.entities, shape.entries, shape.longest, shape.startBits, shape.directoryBits, shape.pathSize];
+  const { seed, entities, entries, longest, startBits, smallBits, directoryBits, pathSize } = shape;
+  return [seed, entities, entries, longest, startBits, smallBits, directoryBits, pathSize];
 }
 
 function readShape(words: Uint32Array): TableShape {
-  const [seed = 0, entities = 0, entries = 0, longest = 0, startBits = 0, directoryBits = 0, pathSize = 0] = words.subarray(
+  const [seed, entities, entries, longest, startBits, smallBits, directoryBits, pathSize] = words.subarray(
     CHECKED_FROM,
-    HEADER_WORDS,
-  );
-  return { seed: seed | 0, entities, entries, longest, startBits, directoryBits, pathSize };
+  ) as unknown as Eight;
+  return { seed: seed | 0, entities, entries, longest, startBits, smallBits, directoryBits, pathSize };
 }
+
+type Eight = readonly [number, number, number, number, number, number, number, number];
 
 function layOut(shape: TableShape) {
   const starts = HEADER_WORDS * 4;
-  const paths = starts + 2 ** shape.startBits / 8;
+  const smalls = starts + 2 ** shape.startBits / 8;
+  const paths = smalls + 2 ** shape.smallBits / 8;
   const directory = paths + shape.pathSize / 8;
   const low = directory + (2 ** shape.directoryBits + 1) * 4;
   const prints = low + shape.entries * 2;
   const high = prints + shape.entries * 2;
   const highBytes = shape.entities > 0x10000 ? shape.entries : 0;
-  return { starts, paths, directory, low, prints, high, highBytes, bytes: Math.ceil((high + highBytes) / 4) * 4 };
+  return { starts, smalls, paths, directory, low, prints, high, highBytes, bytes: Math.ceil((high + highBytes) / 4) * 4 };
 }
 
 function viewTable(buffer: ArrayBuffer, shape: TableShape): Table {
   const at = layOut(shape);
   return {
     ...shape,
-    starts: new Uint32Array(buffer, at.starts, (at.paths - at.starts) / 4),
+    starts: new Uint32Array(buffer, at.starts, (at.smalls - at.starts) / 4),
+    smalls: new Uint32Array(buffer, at.smalls, (at.paths - at.smalls) / 4),
     paths: new Uint32Array(buffer, at.paths, (at.directory - at.paths) / 4),
     directory: new Uint32Array(buffer, at.directory, (at.low - at.directory) / 4),
     low: new Uint16Array(buffer, at.low, shape.entries),
