@@ -8,6 +8,7 @@ import type { Article, Language } from '../lib/article/article';
 import { ArticleError } from '../lib/article/article-error';
 import { articleFromRow } from '../lib/article/article-row';
 import { assertArticle } from '../lib/article/assert-article';
+import { decodeHtml } from '../lib/article/html/decode-html';
 import { type ArticleHints, parseTextArticle } from '../lib/article/parse-text-article';
 import { decodeSource, LARGEST_SOURCE_BYTES } from '../lib/article/source';
 import { type Call, reasonOf } from './command';
@@ -77,9 +78,12 @@ async function readWhole(
   inputs: ArticleInputs,
   isPage: boolean,
 ): Promise<ArticleRead> {
-  const text = decodeSource(await gather(bytes, place), place);
+  const source = await gather(bytes, place);
   const hints: ArticleHints = { language: inputs.language };
-  const article = isPage || inputs.html ? (await htmlParser())(text, hints) : parseTextArticle(text, hints);
+  const article =
+    isPage || inputs.html
+      ? (await htmlParser())(decodeHtml(source, place), hints)
+      : parseTextArticle(decodeSource(source, place), hints);
   assertArticle(article, place);
   return { place, article };
 }

@@ -8,15 +8,13 @@ import type { Article } from './article';
 import { splitNames } from './credits';
 import { type HtmlDocument, openHtml } from './html/dom';
 import { type LinkedArticle, readJsonLd } from './html/json-ld';
-import { mainText, paragraphsOf } from './html/main-text';
+import { readMainText } from './html/main-text';
 import { firstMeta, type MetaTags, pageUrl, publisherName, readMetaTags } from './html/metadata';
 import { assertPageIsArticle } from './html/page-kind';
+import { paragraphsOf } from './html/paragraphs';
 import { findPublished } from './html/published-date';
 import { findTitle } from './html/title';
 import { type ArticleHints, parseTextArticle } from './parse-text-article';
-
-/** Characters of the page's text, from the headline on, in which a printed date may stand. */
-const LEAD_UNITS = 3_000;
 
 /**
  * The article on the page. `hints` outweigh what the page says. Throws an ArticleError when the page holds no article.
@@ -25,33 +23,37 @@ const LEAD_UNITS = 3_000;
 export function parseHtmlArticle(html: string, hints: ArticleHints = {}): Article {
   const document = openHtml(html);
   const tags = readMetaTags(document);
-  const linked = readJsonLd(document);
   const url = pageUrl(document, tags, hints.url);
+  const linked = readJsonLd(document, {
+    url,
+    title: firstMeta(tags, 'og:title') ?? document.querySelector('title')?.textContent ?? '',
+  });
   const host = url === undefined ? undefined : new URL(url).hostname;
   const publisher = hints.publisher ?? publisherName(tags, linked?.publisher);
   const title = hints.title ?? findTitle(document, { tags, linkedHeadline: linked?.headline, publisher, host });
-  const stated = { url, title, publisher, language: hints.language };
-  const lead = leadOf(document, title);
   const authors = statedAuthors(document, tags, linked, publisher);
-  const published = findPublished(document, { linked, tags, url: url ?? hints.url, lead });
-  const paragraphs = mainText(document, linked?.body);
-  assertPageIsArticle(paragraphs, { tags, linked, place: hints.url ?? url ?? 'page' });
-  const parsed = parseTextArticle(paragraphs.join('\n\n'), stated);
-  const useText = hints.date !== undefined || published.precision === 'unknown';
+  const languageTag = document.documentElement?.getAttribute('lang') ?? undefined;
+  const printed = { document, ...printedLines(document, title) };
+  const published = findPublished({ ...printed, linked, tags, url: hints.url ?? url, languageTag });
+  const { paragraphs, relatedHeadlines, linkedHeadings } = readMainText(document, linked?.body);
+  assertPageIsArticle(paragraphs, { tags, linked, linkedHeadings, url, place: hints.url ?? url ?? 'page' });
+  const parsed = parseTextArticle(paragraphs.join('\n\n'), { url, title, publisher, language: hints.language });
+  const useHint = hints.date !== undefined || published.precision === 'unknown';
   return {
     ...parsed,
     ...(url === undefined && { id: fingerprint(parsed.paragraphs.join('\n\n')) }),
     byline: authors.length > 0 ? authors : parsed.byline,
     editor: linked?.editors.length ? linked.editors.flatMap(splitNames) : parsed.editor,
-    published: useText ? parseTextArticle('', { date: hints.date }).published : published,
+    published: useHint ? parseTextArticle('', { date: hints.date }).published : published,
+    relatedHeadlines: [...new Set([...parsed.relatedHeadlines, ...relatedHeadlines])].filter((headline) => headline !== title),
   };
 }
 
-function leadOf(document: HtmlDocument, title: string | undefined): string {
-  if (!document.body) return '';
-  const text = paragraphsOf(document.body).join('\n');
-  const start = title === undefined ? 0 : Math.max(0, text.indexOf(title));
-  return text.slice(start, start + LEAD_UNITS);
+/** All lines of the page, and which of them is its headline. */
+function printedLines(document: HtmlDocument, title: string | undefined): { lines: string[]; headlineAt: number } {
+  const lines = document.body ? paragraphsOf(document.body) : [];
+  const exact = title === undefined ? 0 : lines.indexOf(title);
+  return { lines, headlineAt: Math.max(0, exact === -1 ? lines.findIndex((line) => line.includes(title ?? '')) : exact) };
 }
 
 /** Names only: addresses, handles and the publisher itself are no byline. */

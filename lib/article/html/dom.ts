@@ -12,7 +12,9 @@ export interface HtmlElement {
   readonly textContent: string | null;
   readonly childNodes: Iterable<HtmlElement>;
   readonly parentElement: HtmlElement | null;
+  readonly nextElementSibling: HtmlElement | null;
   getAttribute(name: string): string | null;
+  setAttribute(name: string, value: string): void;
   querySelector(selector: string): HtmlElement | null;
   querySelectorAll(selector: string): Iterable<HtmlElement>;
   closest(selector: string): HtmlElement | null;

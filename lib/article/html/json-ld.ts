@@ -8,11 +8,10 @@ import type { HtmlDocument } from './dom';
 export interface LinkedArticle {
   readonly headline?: string;
   readonly published?: string;
+  readonly modified?: string;
   readonly authors: readonly string[];
   readonly editors: readonly string[];
   readonly publisher?: string;
-  readonly language?: string;
-  readonly url?: string;
   readonly body?: string;
 }
 
@@ -21,28 +20,50 @@ type Json = Readonly<Record<string, unknown>>;
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|LiveBlogPosting)$/;
 const MAX_NODES = 2_000;
 
-/** The first article among the page's JSON-LD blocks, else a web page with a date; broken blocks are passed over. */
-export function readJsonLd(document: HtmlDocument): LinkedArticle | undefined {
-  const nodes = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) =>
+/** What tells this page's own article from others that its data names. */
+export interface PageSigns {
+  readonly url?: string;
+  readonly title?: string;
+}
+
+/**
+ * The article among the page's JSON-LD blocks: the one with this page's address or title, else the first; without any, a web page
+ * with a date. Broken blocks are passed over.
+ */
+export function readJsonLd(document: HtmlDocument, signs: PageSigns = {}): LinkedArticle | undefined {
+  const nodes = [...document.querySelectorAll('script[type="application/ld+json" i]')].flatMap((script) =>
     flatten(parseLeniently(script.textContent ?? '')),
   );
-  const article = nodes.find((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
-  const node =
-    article ?? nodes.find((candidate) => typesOf(candidate).includes('WebPage') && textOf(candidate.datePublished) !== undefined);
+  const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
+  const article = articles.find((node) => isOf(node, signs)) ?? articles[0];
+  const page = nodes.find((node) => typesOf(node).includes('WebPage') && textOf(node.datePublished) !== undefined);
+  const node = article ?? page;
   if (!node) return undefined;
   const byId = new Map(
-    nodes.flatMap((candidate) => (typeof candidate['@id'] === 'string' ? [[candidate['@id'], candidate] as const] : [])),
+    nodes.flatMap((candidate) =>
+      typeof candidate['@id'] === 'string' && candidate.name !== undefined ? [[candidate['@id'], candidate] as const] : [],
+    ),
   );
   return {
     headline: article && textOf(node.headline ?? node.name),
-    published: textOf(node.datePublished) ?? textOf(node.dateCreated) ?? textOf(node.uploadDate),
+    published: textOf(node.datePublished) ?? textOf(node.dateCreated) ?? textOf(node.uploadDate) ?? textOf(page?.datePublished),
+    modified: textOf(node.dateModified),
     authors: namesOf(node.author ?? node.creator, byId),
     editors: namesOf(node.editor, byId),
     publisher: namesOf(node.publisher, byId)[0],
-    language: textOf(node.inLanguage),
-    url: textOf(node.url) ?? textOf(node.mainEntityOfPage),
     body: textOf(node.articleBody),
   };
+}
+
+function isOf(node: Json, { url, title }: PageSigns): boolean {
+  const addresses = [node.url, node.mainEntityOfPage, node['@id']].map((value) => bareAddress(textOf(value)));
+  if (url !== undefined && addresses.includes(bareAddress(url))) return true;
+  const headline = textOf(node.headline ?? node.name);
+  return headline !== undefined && headline.length > 8 && title?.includes(headline);
+}
+
+function bareAddress(address: string | undefined): string | undefined {
+  return address?.replace(/^https?:\/\/(?:www\.)?|[?#].*$/g, '').replace(/\/$/, '');
 }
 
 /** JSON as publishers write it: CDATA marks, comments around it, bare line breaks inside strings. */

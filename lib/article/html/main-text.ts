@@ -1,64 +1,72 @@
 /**
- * The main text of a page as paragraphs: Readability finds it, the article body of JSON-LD stands in where that is clearly more.
- * A page with menu, article and footer -> ["Jakarta - …", "Menurut dia, …"].
+ * The main text of a page as paragraphs: Readability finds it; the element that says it is the article, or the article body of
+ * JSON-LD, stands in where that is clearly more. A page with menu, article and footer -> ["Jakarta - …", "Menurut dia, …"].
  * It must not clean lines of boilerplate: that is the same work for every source and is done by the parser of texts.
  */
 import { Readability } from '@mozilla/readability';
-import { type HtmlDocument, type HtmlElement, isElement, isText } from './dom';
-
-/** Furniture that Readability may keep: share bars, players, captions of pictures, lists of other stories. */
-const FURNITURE = [
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'nav',
-  'form',
-  'button',
-  'select',
-  'iframe',
-  'svg',
-  'figure figcaption',
-  'figcaption',
-  'aside',
-  '[aria-hidden="true"]',
-  '[hidden]',
-  '[role="navigation"]',
-  '[role="complementary"]',
-  '[class*="share" i]',
-  '[class*="baca-juga" i]',
-  '[class*="bacajuga" i]',
-  '[class*="read-also" i]',
-  '[class*="related" i]',
-  '[class*="newsletter" i]',
-  '[class*="caption" i]',
-  '[class*="sosmed" i]',
-  '[class*="advert" i]',
-  '[class*="breadcrumb" i]',
-  '[class*="terkait" i]',
-  '[class*="simak-juga" i]',
-].join(',');
-
-const BLOCKS = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
-    ' ',
-  ),
-);
-const SILENT = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT BUTTON IFRAME SVG OBJECT'.split(' '));
+import type { HtmlDocument, HtmlElement } from './dom';
+import { clearPage, findFurniture } from './furniture';
+import { paragraphsOf, plainParagraphs, withoutRepeats } from './paragraphs';
+import { findRelatedLinks } from './related-links';
 
 /** Readability gives up above this many elements; such a page is read by its paragraphs alone. */
 const MAX_ELEMENTS = 120_000;
+/** A stand-in must hold this much text, and one that is not marked this many times what Readability found. */
 const LEAST_BODY = 400;
+const CLEARLY_MORE = 1.6;
+/** The share of Readability's text that a marked body must hold to be believed. */
+const MOST = 0.7;
+const LEAST_PROSE = 60;
 
-/** Paragraphs of the main text, white space folded, none empty; [] when nothing on the page is one. Takes the document apart. */
-export function mainText(document: HtmlDocument, linkedBody: string | undefined): string[] {
-  const article = readable(document);
-  const found = article ?? [];
-  const linked = linkedBody === undefined ? [] : plainParagraphs(linkedBody);
-  return unitsOf(linked) > LEAST_BODY && unitsOf(linked) > 1.6 * unitsOf(found) ? linked : found;
+/** What a page's report consists of. */
+export interface MainText {
+  /** White space folded, none empty; [] when nothing on the page is a paragraph. */
+  readonly paragraphs: readonly string[];
+  readonly relatedHeadlines: readonly string[];
+  /** How many headings in the main text are links: a list of stories has many, a story few. */
+  readonly linkedHeadings: number;
 }
 
-function readable(document: HtmlDocument): string[] | undefined {
+/** The main text of the page. Takes the document apart. */
+export function readMainText(document: HtmlDocument, linkedBody: string | undefined): MainText {
+  const { body } = document;
+  if (!body) return { paragraphs: [], relatedHeadlines: [], linkedHeadings: 0 };
+  const relatedHeadlines = findRelatedLinks(body).headlines;
+  clearPage(document);
+  const marked = markedText(document);
+  const root = readableRoot(document) ?? body;
+  const found = textOf(root);
+  const linked = linkedBody === undefined ? [] : plainParagraphs(linkedBody);
+  const paragraphs = withoutRepeats(chooseText(found, marked, linked));
+  return { paragraphs, relatedHeadlines, linkedHeadings: [...root.querySelectorAll(LINKED_HEADINGS)].length };
+}
+
+const LINKED_HEADINGS = 'h1 a, h2 a, h3 a, h4 a, a h2, a h3, a h4';
+
+/** What Readability found, but for a marked body that is most of it or clearly more, or a linked one that is clearly more. */
+function chooseText(found: readonly string[], marked: readonly string[], linked: readonly string[]): readonly string[] {
+  const [foundUnits, markedUnits, linkedUnits] = [found, marked, linked].map(proseUnits) as [number, number, number];
+  const own = markedUnits > LEAST_BODY && markedUnits > MOST * foundUnits ? marked : found;
+  return linkedUnits > LEAST_BODY && linkedUnits > CLEARLY_MORE * proseUnits(own) ? linked : own;
+}
+
+function proseUnits(paragraphs: readonly string[]): number {
+  return paragraphs.reduce((units, { length }) => (length >= LEAST_PROSE ? units + length : units), 0);
+}
+
+/** The text of the one element that says it is the body of the article. */
+function markedText(document: HtmlDocument): string[] {
+  const marked = [...document.querySelectorAll('[itemprop~="articleBody"]')];
+  const [element] = marked;
+  return element === undefined || marked.length > 1 ? [] : textOf(element);
+}
+
+function textOf(root: HtmlElement): string[] {
+  return paragraphsOf(root, new Set([...findFurniture(root), ...findRelatedLinks(root).elements]));
+}
+
+/** Undefined where Readability finds nothing or gives up: on too many elements, and on trees deeper than the stack. */
+function readableRoot(document: HtmlDocument): HtmlElement | undefined {
   try {
     const reader = new Readability(document as never, {
       maxElemsToParse: MAX_ELEMENTS,
@@ -66,61 +74,9 @@ function readable(document: HtmlDocument): string[] | undefined {
       keepClasses: true,
       serializer: (root) => root,
     });
-    const root = reader.parse()?.content as unknown as HtmlElement | undefined;
-    if (!root) return undefined;
-    for (const element of [...root.querySelectorAll(FURNITURE)]) element.remove();
-    return paragraphsOf(root);
+    return (reader.parse()?.content as unknown as HtmlElement | undefined) ?? undefined;
   } catch (error) {
-    // Readability throws on pages with too many elements and on trees deeper than the stack.
-    if (error instanceof Error) return document.body ? paragraphsOf(document.body) : undefined;
+    if (error instanceof Error) return undefined;
     throw error;
   }
-}
-
-/** The text of `root` cut at its block elements and at doubled line breaks; iterative, so that no depth breaks it. */
-export function paragraphsOf(root: HtmlElement): string[] {
-  const paragraphs: string[] = [];
-  let line = '';
-  let breaks = 0;
-  const end = () => {
-    const text = line.replace(/[\s\u00a0]+/g, ' ').trim();
-    if (text !== '') paragraphs.push(text);
-    line = '';
-    breaks = 0;
-  };
-  const stack: (HtmlElement | 'end')[] = [root];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node === 'end') end();
-    else if (isText(node)) {
-      if (breaks > 1 && node.textContent?.trim()) end();
-      if (node.textContent?.trim()) breaks = 0;
-      line += node.textContent ?? '';
-    } else if (isElement(node) && !SILENT.has(node.tagName.toUpperCase())) {
-      const name = node.tagName.toUpperCase();
-      if (name === 'BR') {
-        breaks++;
-        line += ' ';
-        continue;
-      }
-      if (BLOCKS.has(name)) {
-        end();
-        stack.push('end');
-      }
-      stack.push(...[...node.childNodes].reverse());
-    }
-  }
-  end();
-  return paragraphs;
-}
-
-function plainParagraphs(body: string): string[] {
-  const text = /<\w+[^>]*>/.test(body) ? body.replace(/<\/?(?:p|div|br|li|h\d)\b[^>]*>/gi, '\n').replace(/<[^<>]*>/g, '') : body;
-  return text
-    .split(/\n+/)
-    .map((line) => line.replace(/\s+/g, ' ').trim())
-    .filter((line) => line !== '');
-}
-
-function unitsOf(paragraphs: readonly string[]): number {
-  return paragraphs.reduce((units, paragraph) => units + paragraph.length, 0);
 }

@@ -9,23 +9,33 @@ import type { MetaTags } from './metadata';
 
 const LEAST_UNITS = 250;
 const LEAST_SENTENCE_UNITS = 60;
+const LEAST_TEASERS = 4;
 const SENTENCE_END = /[.!?…]["'”’)]?(?:\s|$)/;
 
+/** What tells a list of stories and a home page from a story. */
+export interface PageKindSigns {
+  readonly tags: MetaTags;
+  readonly linked?: LinkedArticle;
+  readonly linkedHeadings: number;
+  readonly url?: string;
+  readonly place: string;
+}
+
 /** Throws an ArticleError naming `place` when `paragraphs` are not the text of an article. */
-export function assertPageIsArticle(
-  paragraphs: readonly string[],
-  page: { tags: MetaTags; linked?: LinkedArticle; place: string },
-): void {
+export function assertPageIsArticle(paragraphs: readonly string[], page: PageKindSigns): void {
   const prose = paragraphs.filter((paragraph) => paragraph.length >= LEAST_SENTENCE_UNITS && SENTENCE_END.test(paragraph));
   const units = prose.reduce((sum, paragraph) => sum + paragraph.length, 0);
   const all = paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
   const claimsArticle = page.linked?.headline !== undefined || page.tags.get('og:type') === 'article';
-  if (units >= LEAST_UNITS && units >= 0.3 * all) return;
-  if (claimsArticle && units >= LEAST_UNITS / 2) return;
-  throw new ArticleError(
-    page.place,
-    units === 0
-      ? 'the page is no article: it has no running text'
-      : `the page is no article: ${units} characters of running text among ${all}`,
-  );
+  const fail = (reason: string) => new ArticleError(page.place, `the page is no article: ${reason}`);
+  if (units === 0) throw fail('it has no running text');
+  if (!claimsArticle && isHome(page.url)) throw fail('it is the home page of its site');
+  if (!claimsArticle && page.linkedHeadings >= LEAST_TEASERS && page.linkedHeadings >= 0.5 * prose.length)
+    throw fail(`it is a list of stories (${page.linkedHeadings} headings that are links)`);
+  const isEnough = units >= LEAST_UNITS && units >= 0.3 * all;
+  if (!isEnough && !(claimsArticle && units >= LEAST_UNITS / 2)) throw fail(`${units} characters of running text among ${all}`);
+}
+
+function isHome(url: string | undefined): boolean {
+  return url !== undefined && /^https?:\/\/[^/?#]+\/?$/.test(url);
 }

@@ -24,7 +24,7 @@ export function findTitle(document: HtmlDocument, clues: TitleClues): string | u
     .filter((title) => title !== '');
   const headings = [...document.querySelectorAll('h1')]
     .map((heading) => squeeze(heading.textContent))
-    .filter((heading) => heading.length > 4);
+    .filter((heading) => heading.length > 4 && !siteNames(clues).includes(plain(heading)));
   const shown = headings.find((heading) => stated.some((title) => agrees(title, heading)));
   if (shown !== undefined) return shown;
   const [best] = stated;
@@ -41,12 +41,10 @@ function agrees(title: string, heading: string): boolean {
 }
 
 /** Cuts the name of the site off either end, where a separator sets it apart. */
-function withoutSite(title: string, { publisher, host }: TitleClues): string {
+function withoutSite(title: string, clues: TitleClues): string {
   const parts = title.split(SEPARATORS);
   if (parts.length < 2) return title;
-  const site = [publisher, host?.replace(/^www\.|\.(?:com|co\.id|id|net|org)$/g, '')].flatMap((name) =>
-    name ? [plain(name)] : [],
-  );
+  const site = siteNames(clues);
   const isSite = (part: string | undefined) =>
     part !== undefined && site.some((name) => plain(part).includes(name) || name.includes(plain(part)));
   const last = parts.at(-1) ?? '';
@@ -54,6 +52,12 @@ function withoutSite(title: string, { publisher, host }: TitleClues): string {
     return title.slice(0, title.lastIndexOf(last)).replace(/[\s|\-–—»:·•/]+$/, '');
   const [first = ''] = parts;
   return isSite(first) ? title.slice(first.length).replace(/^[\s|\-–—»:·•/]+/, '') : title;
+}
+
+/** The names of the site, with blanks and signs left out: a heading that is one of them is no headline. */
+function siteNames({ publisher, host, tags }: TitleClues): string[] {
+  const domain = host?.replace(/^www\.|\.(?:com|co\.id|id|net|org)$/g, '');
+  return [publisher, tags.get('og:site_name'), domain].map((name) => plain(name ?? '')).filter((name) => name !== '');
 }
 
 function plain(name: string): string {
