@@ -7,6 +7,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import type { Engine } from '../find-browser';
+import { retry } from './card-on';
+import { inFirefoxWindow } from './firefox-window';
 
 export interface LaunchRequest {
   readonly engine: Engine;
@@ -79,8 +81,16 @@ async function launchFirefox(request: LaunchRequest): Promise<Driven> {
       ...request.preferences,
     },
   });
+  if (language !== 'en-US') await speak(browser, language);
   await browser.installExtension(extension);
   return { engine: 'firefox', browser, extensionUrl: (path) => `moz-extension://${FIREFOX_UUID}/${path}` };
+}
+
+/** Firefox speaks only languages whose packs it has; told that it has one, it says so to extensions, which is all they see. */
+function speak(browser: Browser, language: string): Promise<void> {
+  const told =
+    "(language) => { Services.locale.availableLocales = [language, 'en-US']; Services.locale.requestedLocales = [language]; }";
+  return inFirefoxWindow(browser, told, language);
 }
 
 function common({ program, headless = true }: LaunchRequest): LaunchOptions {
@@ -108,6 +118,7 @@ export async function openExtensionPage({ browser, engine, extensionUrl }: Drive
   const page = await browser.newPage();
   const opening = page.goto(extensionUrl(path), engine === 'firefox' ? { timeout: 1 } : {});
   await (engine === 'firefox' ? opening.catch(() => undefined) : opening);
-  await page.waitForSelector(ready, { timeout: 10_000 });
+  // While the page is being loaded Firefox may lose the document that is asked: ask again.
+  await retry(`${ready} on ${path}`, () => page.waitForSelector(ready, { timeout: 5_000 }));
   return page;
 }

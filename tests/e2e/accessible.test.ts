@@ -6,6 +6,7 @@ import { restOn } from '../../scripts/drive/mentions-on';
 import { searchIn } from '../../scripts/drive/tour';
 import { axeOn, axeOnCard } from './harness/axe-on';
 import { inEachBrowser } from './harness/in-each-browser';
+import { openedTab } from './harness/opened-tab';
 
 /** Fades end before colours are judged. */
 const REST_MS = 500;
@@ -54,10 +55,7 @@ inEachBrowser('axe', (stage) => {
     await restOn(page, 'Nanning');
     await cardOn(page).waitOpen();
     await cardOn(page).waitText((text) => text.includes('Uzone.id'));
-    const opened = stage.driven.browser.waitForTarget((target) => target.url().includes('/article.html'));
-    await cardOn(page).click('.source-open');
-    const reader = await (await opened).page();
-    if (!reader) throw new Error('the article reader is no page');
+    const reader = await openedTab(stage, 'article.html', () => cardOn(page).click('.source-open'));
     await inScheme(reader, scheme);
     await reader.waitForSelector('h1');
     await rest();

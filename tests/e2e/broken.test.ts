@@ -47,7 +47,7 @@ function toldOf(stage: Stage) {
 }
 
 for (const { how, change } of DAMAGES) {
-  inEachBrowser(`a pack ${how}`, toldOf, { extension: (engine: Engine) => alteredExtension(engine, PACK, change) });
+  inEachBrowser(`a pack ${how}`, toldOf, { extension: (engine: Engine) => alteredExtension(engine, { [PACK]: change }) });
 }
 
 inEachBrowser('settings', (stage) => {

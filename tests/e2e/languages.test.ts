@@ -7,8 +7,8 @@ import { inEachBrowser } from './harness/in-each-browser';
 
 const LANGUAGES = [
   { language: 'id', lang: 'id', close: 'Tutup', unknown: 'penerbit tidak diketahui', date: '2 Des 2024', reports: '2 laporan' },
-  { language: 'en', lang: 'en', close: 'Close', unknown: 'publisher unknown', date: 'Dec 2, 2024', reports: '2 reports' },
-  { language: 'de', lang: 'en', close: 'Close', unknown: 'publisher unknown', date: '2 Dec 2024', reports: '2 reports' },
+  { language: 'en-US', lang: 'en', close: 'Close', unknown: 'publisher unknown', date: 'Dec 2, 2024', reports: '2 reports' },
+  { language: 'de', lang: 'en', close: 'Close', unknown: 'publisher unknown', date: '2024', reports: '2 reports' },
 ];
 
 for (const { language, lang, close, unknown, date, reports } of LANGUAGES) {

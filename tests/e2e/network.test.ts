@@ -1,36 +1,45 @@
-/** Nothing leaves the browser. Every file of these tests ends on that; here a planted leak shows that it would be seen. */
+/** Nothing leaves the browser. Every file of these tests ends on that; here planted leaks show that they would be seen. */
 import { expect, it } from 'vitest';
 import { waitUnderlined } from '../../scripts/drive/mentions-on';
-import { alteredExtension } from './harness/altered-extension';
-import { inEachBrowser } from './harness/in-each-browser';
-import { extensionName, leaksIn, testimonyOf } from './harness/network-witness';
+import { alteredExtension, type Changes } from './harness/altered-extension';
+import { stopBackground } from './harness/background-of';
+import { inEachBrowser, type Stage } from './harness/in-each-browser';
+import { type Asked, extensionName, leaksIn, testimonyOf } from './harness/network-witness';
 
-const LEAKS = [
-  { from: 'the background', file: 'background.js', host: 'leak-of-background.example' },
-  { from: 'the page script', file: 'page.js', host: 'leak-of-page.example' },
-];
+const HOST = 'leak.example';
 
-for (const { from, file, host } of LEAKS) {
-  inEachBrowser(
-    `a request of ${from}`,
-    (stage) => {
-      it('is seen, and by whom', async () => {
-        const page = await stage.open('/mentions.html');
-        await waitUnderlined(page, 'Nanning');
-        await new Promise((go) => setTimeout(go, 500));
-        const own = [extensionName(stage.driven, stage.extension), stage.site.url];
-        const leaks = leaksIn(await testimonyOf(stage.driven, stage.netLog), stage.site);
-        expect(leaks.map(({ url }) => new URL(url).hostname)).toContain(host);
-        expect(own).toContain(leaks.find(({ url }) => url.includes(host))?.by);
-      });
-    },
-    {
-      leaksOnPurpose: true,
-      extension: (engine) => alteredExtension(engine, file, (bytes) => Buffer.concat([bytes, plant(host)])),
-    },
-  );
+const plant = (bytes: Buffer) => Buffer.concat([bytes, Buffer.from(`\n;fetch('https://${HOST}/').catch(() => undefined);\n`)]);
+const openPolicy = (bytes: Buffer) => Buffer.from(bytes.toString().replace("connect-src 'self'", 'connect-src *'));
+
+/** What was asked of the planted host while a page was read. */
+async function askedOfHost(stage: Stage): Promise<Asked[]> {
+  // A background that starts now is one that the witness has seen from its first line on.
+  await stopBackground(stage);
+  const page = await stage.open('/mentions.html');
+  await waitUnderlined(page, 'Nanning');
+  await new Promise((go) => setTimeout(go, 500));
+  return leaksIn(await testimonyOf(stage.driven, stage.netLog), stage.site).filter(({ url }) => url.includes(HOST));
 }
 
-function plant(host: string): Buffer {
-  return Buffer.from(`\n;fetch('https://${host}/').catch(() => undefined);\n`);
+function withPlanted(title: string, changes: Changes, body: (stage: Stage) => void): void {
+  inEachBrowser(title, body, { leaksOnPurpose: true, extension: (engine) => alteredExtension(engine, changes) });
 }
+
+withPlanted('a request of the background', { 'background.js': plant, 'manifest.json': openPolicy }, (stage) => {
+  it('is seen under the name of the extension', async () => {
+    const by = (await askedOfHost(stage)).map((asked) => asked.by);
+    expect(new Set(by)).toEqual(new Set([extensionName(stage.driven, stage.extension)]));
+  });
+});
+
+withPlanted('a request of the page script', { 'page.js': plant }, (stage) => {
+  it('is seen', async () => {
+    expect(await askedOfHost(stage)).not.toEqual([]);
+  });
+});
+
+withPlanted('the policy of the extension', { 'background.js': plant }, (stage) => {
+  it('stops a request of the background before it is made', async () => {
+    expect(await askedOfHost(stage)).toEqual([]);
+  });
+});

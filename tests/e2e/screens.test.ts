@@ -1,24 +1,14 @@
 /** The extension's own screens: the popup finds and lists, the article reader shows where a fact stands. */
-import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { cardOn, until } from '../../scripts/drive/card-on';
 import { restOn, underlinedOn, waitUnderlined } from '../../scripts/drive/mentions-on';
 import { searchIn } from '../../scripts/drive/tour';
 import { errorsOn } from './harness/errors-on';
 import { inEachBrowser } from './harness/in-each-browser';
+import { openedTab } from './harness/opened-tab';
 import { openToolbarPopup } from './harness/toolbar-popup';
 
 const INPUT = 'input[role=combobox]';
-
-/** The first tab whose address ends so, once it is there. */
-async function tabAt(page: Page, part: string): Promise<Page> {
-  let found: Page | undefined;
-  await until(`a tab at ${part}`, async () => {
-    found = (await page.browser().pages()).find((tab) => tab.url().includes(part));
-    return found !== undefined;
-  });
-  return found as Page;
-}
 
 inEachBrowser('the popup', (stage) => {
   it('has the focus in its search field and says nothing wrong', async () => {
@@ -88,8 +78,7 @@ inEachBrowser('the article reader', (stage) => {
     const card = cardOn(page);
     await card.waitOpen();
     await card.waitText((text) => text.includes('Uzone.id'));
-    await card.click('.source-open');
-    const reader = await tabAt(page, '/article.html');
+    const reader = await openedTab(stage, 'article.html', () => card.click('.source-open'));
     await reader.waitForSelector('h1');
     await until('the headline is there', () =>
       reader.$eval('h1', (title) => (title.textContent ?? '').includes('Indonesia Masuk Radar China')),

@@ -89,5 +89,5 @@ function readNetLog(text: string): Asked[] {
 
 /** The name under which `driven`'s extension appears in a testimony. */
 export function extensionName({ engine, extensionUrl }: Driven, extension: string): string {
-  return engine === 'firefox' ? geckoIdOf(extension) : new URL(extensionUrl('')).origin;
+  return engine === 'firefox' ? geckoIdOf(extension) : extensionUrl('').slice(0, -1);
 }

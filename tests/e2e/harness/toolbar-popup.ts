@@ -31,7 +31,16 @@ async function inChromium({ driven: { browser } }: Stage, page: Page, ready: str
   const target = await browser.waitForTarget((candidate) => candidate.url().endsWith('/popup.html'), { timeout: 10_000 });
   const popup = await target.asPage();
   await popup.waitForSelector(ready, { timeout: 10_000 });
-  return (await popup.evaluate(`(${LOOK})(window)`)) as PopupLook;
+  const look = () => popup.evaluate(`(${LOOK})(window)`) as Promise<PopupLook>;
+  // The window grows after its page has loaded: the size counts once it rests.
+  let before = await look();
+  for (let tries = 0; tries < 40; tries++) {
+    await new Promise((go) => setTimeout(go, 100));
+    const now = await look();
+    if (now.width === before.width && now.height === before.height && now.width > 100) return now;
+    before = now;
+  }
+  return before;
 }
 
 async function inFirefox({ driven: { browser }, extension }: Stage, ready: string): Promise<PopupLook> {
@@ -47,11 +56,15 @@ async function inFirefox({ driven: { browser }, extension }: Stage, ready: strin
         await pause();
         const view = document.querySelector('.webextension-popup-browser');
         if (!view?.messageManager) continue;
+        // The view may still change its process: a look that is lost with the old one is taken again.
         const seen = await new Promise((tell) => {
-          const hear = ({ data }) => { view.messageManager.removeMessageListener('konteks-look', hear); tell(data); };
-          view.messageManager.addMessageListener('konteks-look', hear);
+          const { messageManager } = view;
+          const answer = (look) => { messageManager.removeMessageListener('konteks-look', hear); tell(look); };
+          const hear = ({ data }) => answer(data);
+          messageManager.addMessageListener('konteks-look', hear);
           const source = 'sendAsyncMessage("konteks-look", content.document.querySelector(' + JSON.stringify(ready) + ') ? (' + look + ')(content) : null)';
-          view.messageManager.loadFrameScript('data:,' + encodeURIComponent(source), false);
+          messageManager.loadFrameScript('data:,' + encodeURIComponent(source), false);
+          setTimeout(answer, 500, null);
         });
         // The panel grows after its page has loaded: the size counts once it rests.
         if (seen && seen.width > 100 && seen.height === before) return seen;
