@@ -4,7 +4,7 @@
  */
 import type { PageState, ScreenRequest, ScreenRequests } from '../../lib/messages/protocol';
 import type { CardRunner } from './card-runner';
-import type { Session } from './start-on-page';
+import type { Session } from './session';
 
 /** The answer to a request; undefined for one that is not known. */
 export function answerScreen(

@@ -18,9 +18,10 @@ import {
   stepCard,
   visibleFace,
 } from '../../lib/card/card-machine';
+import type { Side } from '../../lib/card/card-place';
 import type { PlacedMention } from '../../lib/page/block';
 import { type CardHost, homeFor, openCardHost } from '../../lib/page/card-host';
-import { isSheet, placeCard, type Side } from '../../lib/page/place-card';
+import { isSheet, placeCard } from '../../lib/page/place-card';
 import { type PointedMention, rectsOf } from '../../lib/page/point';
 import type { PointerMeaning } from '../../lib/page/pointer';
 import { pagePublished } from '../../lib/page/published';
@@ -133,7 +134,7 @@ export class CardRunner {
     const { element, root } = this.#host;
     const hadFocus = document.activeElement === element;
     render(this.#draw(face), root);
-    void this.#place(element, placed);
+    this.#place(element, placed);
     // A nested card takes the place of the button that opened it.
     if (this.#focusOnShow || (hadFocus && !root.activeElement)) {
       root.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
@@ -160,11 +161,11 @@ export class CardRunner {
     );
   }
 
-  async #place(element: HTMLElement, placed: PlacedMention): Promise<void> {
+  #place(element: HTMLElement, placed: PlacedMention): void {
     const rects = rectsOf(placed);
     const rect = rects[this.#line] ?? rects[0];
     if (!rect) return;
-    this.#side = await placeCard(element, { rect, rects }, { rtl: this.#words?.direction === 'rtl', side: this.#side });
+    this.#side = placeCard(element, { rect, rects }, { rtl: this.#words?.direction === 'rtl', side: this.#side });
   }
 
   #hide(): void {

@@ -11,12 +11,7 @@ import { answerScreen } from './answer-screen';
 import { CardRunner } from './card-runner';
 import { isTop, topOfFrame } from './frame';
 import { listenToReader } from './listen-to-reader';
-
-/** The page as it is now: off, or with underlines. */
-export interface Session {
-  readonly underlines?: Underlines;
-  readonly failed: boolean;
-}
+import type { Session } from './session';
 
 const ALIVE_CHECK_MS = 1000;
 const LEAST_FRAME_PX = 60;

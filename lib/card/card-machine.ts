@@ -28,7 +28,9 @@ export interface Face {
     | { readonly is: 'shown'; readonly model: CardModel };
 }
 
+/** See the table below. */
 export type CardState = 'idle' | 'dwelling' | 'loading' | 'shown' | 'leaving' | 'pinned';
+/** dwell: on a mention; patience: before "loading" is shown; abandon: away from mention and card. */
 export type CardTimer = 'dwell' | 'patience' | 'abandon';
 
 /**
@@ -46,6 +48,7 @@ export interface CardMachine {
   readonly lastTicket: number;
 }
 
+/** What happens to a card. */
 export type CardEvent =
   | { readonly type: 'point'; readonly subject: Subject }
   /** The pointer is on nothing of ours; `toCard` when it is on its way to the card. */
@@ -61,6 +64,7 @@ export type CardEvent =
   | { readonly type: 'pin' }
   | { readonly type: 'dismiss' };
 
+/** What is to be done, in order. */
 export type CardEffect =
   | { readonly type: 'start'; readonly timer: CardTimer }
   | { readonly type: 'stop'; readonly timer: CardTimer }
@@ -69,6 +73,7 @@ export type CardEffect =
   | { readonly type: 'show' }
   | { readonly type: 'hide' };
 
+/** The machine after an event, and what to do. */
 export interface Step {
   readonly machine: CardMachine;
   readonly effects: readonly CardEffect[];
@@ -80,6 +85,7 @@ const MAX_FACES = 10;
 /** How long each timer runs, ms; the dwell is the reader's setting. An answer within `patience` is shown with no "loading" before it. */
 export const CARD_TIMES_MS = { patience: 150, abandon: 300 } as const;
 
+/** The machine to begin with. */
 export const CLOSED_CARD: CardMachine = { state: 'idle', faces: [], held: false, lastTicket: 0 };
 
 /** The face to see, if a card is there to be seen. */

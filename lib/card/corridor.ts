@@ -4,11 +4,13 @@
  * It must not know events or elements: points, rectangles and times come in as numbers.
  */
 
+/** A place in the viewport, px. */
 export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
+/** A rectangle in the viewport, px; a DOMRect is one. */
 export interface Box {
   readonly left: number;
   readonly top: number;

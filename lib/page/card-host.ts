@@ -5,6 +5,7 @@
  */
 import { setStyle } from './place-card';
 
+/** The host and its closed root, which only we hold. */
 export interface CardHost {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;

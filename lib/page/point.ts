@@ -13,6 +13,7 @@ export interface PointedMention {
   readonly rects: readonly DOMRect[];
 }
 
+/** What is known about the page beside its layout. */
 export interface PointParts {
   readonly shadowRootOf: (element: Element) => ShadowRoot | null;
   readonly paintedIn: (node: Text) => readonly PlacedMention[];

@@ -7,11 +7,13 @@ import { isOnTheWay, isUnhurried, type Point } from '../card/corridor';
 import type { PlacedMention } from './block';
 import type { PointedMention } from './point';
 
+/** One look at the pointer. */
 export type PointerMeaning =
   | { readonly is: 'on-mention'; readonly pointed: PointedMention }
   | { readonly is: 'on-card' }
   | { readonly is: 'away'; readonly toCard: boolean };
 
+/** What the pointer is judged by, and who is told. */
 export interface PointerParts {
   readonly mentionAt: (x: number, y: number) => PointedMention | undefined;
   /** The host of the open card. */

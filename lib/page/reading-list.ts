@@ -5,6 +5,7 @@
  */
 import { type Block, compareInReadingOrder } from './block';
 
+/** A sorted list; a block is in it once. */
 export class ReadingList {
   readonly blocks: Block[] = [];
   readonly #members = new Set<Block>();

@@ -12,6 +12,7 @@ import { sectionOf } from './section';
 import { runSliced } from './slices';
 import { type FoundBlock, type WalkRules, walkBlocks } from './walk';
 
+/** What a scanner needs; `onShadowRoot` is told of every shadow tree on the page. */
 export interface ScannerParts extends Pick<WalkRules, 'shadowRootOf' | 'isOurs' | 'onShadowRoot'> {
   /** Mentions in each text, or undefined when there is nobody to ask any more. */
   readonly ask: (texts: readonly string[]) => Promise<readonly (readonly Mention[])[] | undefined>;

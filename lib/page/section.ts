@@ -8,6 +8,7 @@ import { type Container, elementOf } from './page-text';
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
 const SECTIONS = 'article,section,aside,dialog,[role="article"],[role="dialog"]';
 
+/** Whether a section begins here. */
 export function isHeading(container: Container): container is Element {
   return container.nodeType === Node.ELEMENT_NODE && (container as Element).matches(HEADINGS);
 }

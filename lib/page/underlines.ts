@@ -14,6 +14,7 @@ import { scrollToMention } from './scroll-to-mention';
 import { gathered } from './slices';
 import { watchChanges } from './watch';
 
+/** What underlines need from outside the page; `ask` as for a Scanner. */
 export interface UnderlinesParts {
   readonly ask: (texts: readonly string[]) => Promise<readonly (readonly Mention[])[] | undefined>;
   readonly highlight: 'first' | 'all';

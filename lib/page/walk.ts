@@ -15,6 +15,7 @@ export interface FoundBlock {
   readonly heading: Element | undefined;
 }
 
+/** What a walk must know about the page beside its nodes. */
 export interface WalkRules {
   /** The shadow root of an element, closed ones where the browser lets an extension in. */
   readonly shadowRootOf: (element: Element) => ShadowRoot | null;

@@ -14,6 +14,7 @@ const REST_FACTOR = 20;
 /** From here on a batch is not worth sorting out: the whole page is looked over. */
 const MANY_RECORDS = 20_000;
 
+/** A running watch. */
 export interface Watch {
   /** Watches one more tree. */
   add(root: Node): void;

@@ -62,10 +62,12 @@ export function onSettingsChange(listener: () => void): void {
   });
 }
 
+/** A text of the message files; empty for a key there is none of. */
 export function getMessage(key: string, substitutions?: string[]): string {
   return api.i18n.getMessage(key, substitutions);
 }
 
+/** The language of the browser ("id", "en-GB"). */
 export function readerLocale(): string {
   return api.i18n.getUILanguage();
 }
