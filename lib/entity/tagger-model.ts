@@ -29,6 +29,7 @@ export interface HashSet {
   readonly bits: Uint32Array;
 }
 
+/** A model file opened: see openModel. */
 export interface TaggerModel {
   readonly wordLists: readonly HashSet[];
   readonly phrases: HashSet;

@@ -7,6 +7,7 @@ import { EDGE, findRuns, isPlain, NEIGHBOURS, neighbourFeatures, PLAIN, tokenFea
 import { findSlot, LABEL_COUNT, listsHolding, setHas, type TaggerModel, type Weights } from './tagger-model';
 import { describeWord, type Word } from './tagger-words';
 
+/** Scores sentences with the weights of one language. */
 export interface Scorer {
   readonly transitions: Float32Array;
   /** LABEL_COUNT scores for each word; the array is used again by the next call. */

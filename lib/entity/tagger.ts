@@ -17,6 +17,7 @@ export interface NameSpan extends Span {
   readonly confidence: number;
 }
 
+/** What the caller knows about the document. */
 export interface TaggerOptions {
   /** The document's language; Indonesian is taken for anything but `en`. */
   readonly language?: Language;
