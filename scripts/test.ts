@@ -30,7 +30,7 @@ interface Step {
 const STEPS: readonly Step[] = [
   { name: 'types', title: 'types', run: command('tsc', ['--noEmit']) },
   { name: 'types', title: 'types of the ground floor', run: command('tsc', ['--noEmit', '-p', 'tsconfig.ground.json']) },
-  { name: 'lint', title: 'format and lint', run: command('biome', ['ci', '.']) },
+  { name: 'lint', title: 'format and lint', run: command('biome', ['ci', '--colors=off', '--max-diagnostics=20', '.']) },
   { name: 'unit', title: 'unit tests', run: vitest('unit', 3 * MINUTE_MS) },
   { name: 'build', title: 'build for Chrome', run: command('npm', ['run', '--silent', 'build']) },
   { name: 'build', title: 'build for Firefox', run: command('npm', ['run', '--silent', 'build:firefox']) },

@@ -31,7 +31,7 @@ export function runCommand(
   const isWindows = process.platform === 'win32';
   const child = spawn(command, [...args], {
     cwd: folder,
-    env: { ...process.env, ...env, PATH: `${TOOLS}${delimiter}${process.env.PATH ?? ''}` },
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...env, PATH: `${TOOLS}${delimiter}${process.env.PATH ?? ''}` },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: !isWindows,
     shell: isWindows,
