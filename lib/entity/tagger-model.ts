@@ -43,15 +43,15 @@ const PROBES = 6;
 export function openModel(buffer: ArrayBuffer): TaggerModel {
   const head = buffer.byteLength >= 16 && buffer.byteLength % 4 === 0 ? new Uint32Array(buffer) : new Uint32Array(4);
   if (head[0] !== MODEL_MAGIC || head[1] !== MODEL_VERSION) throw new TypeError('Not a tagger model of this version');
-  const blocks: ArrayBuffer[] = [];
+  const blocks: Uint8Array<ArrayBuffer>[] = [];
   let at = 12;
   for (let block = 0; block < head[2]!; block++) {
     const size = head[at / 4];
     if (size === undefined || at + 4 + size > buffer.byteLength) throw new TypeError('The tagger model is cut short');
-    blocks.push(buffer.slice(at + 4, at + 4 + size));
+    blocks.push(new Uint8Array(buffer, at + 4, size));
     at += 4 + Math.ceil(size / 4) * 4;
   }
-  const sets = blocks.slice(0, -6).map((block) => ({ bits: new Uint32Array(block) }));
+  const sets = blocks.slice(0, -6).map((block) => ({ bits: new Uint32Array(buffer, block.byteOffset, block.length >>> 2) }));
   const weights = blocks.slice(-6);
   if (sets.length < 2) throw new TypeError('The tagger model is cut short');
   return {
@@ -62,10 +62,11 @@ export function openModel(buffer: ArrayBuffer): TaggerModel {
   };
 }
 
-function weightsOf(blocks: readonly ArrayBuffer[]): Weights {
-  const numbers = new Float32Array(blocks[0]!);
-  const prints = new Uint16Array(blocks[1]!);
-  const rows = new Int8Array(blocks[2]!);
+function weightsOf(blocks: readonly Uint8Array<ArrayBuffer>[]): Weights {
+  const [first, second, third] = blocks as [Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>];
+  const numbers = new Float32Array(first.buffer, first.byteOffset, first.length >>> 2);
+  const prints = new Uint16Array(second.buffer, second.byteOffset, second.length >>> 1);
+  const rows = new Int8Array(third.buffer, third.byteOffset, third.length);
   const slots = prints.length;
   // A search for a feature ends at an empty slot: a table that is full, or no power of two, would never let it go.
   const sound = slots > 0 && (slots & (slots - 1)) === 0 && prints.includes(0) && rows.length === slots * LABEL_COUNT;
