@@ -5,7 +5,7 @@
  */
 import type { Alias } from '../entity/entity';
 import type { Span } from '../text/span';
-import { foldOf, IGNORED, isLowerCase, isSpace, isUpperCase } from './letters';
+import { foldOf, IGNORED, isLowerCase, isSpace, isUpperCase, RARE } from './letters';
 import { END, HASH, readToken, START, tokenSlot } from './read-token';
 
 /** How a surface form is printed compared with its alias; the span takes in the alias's own outer punctuation ("Co."). */
@@ -23,7 +23,7 @@ export function fitAlias(text: string, start: number, end: number, alias: Alias)
   if (alias.text.length === end - start && text.startsWith(alias.text, start)) {
     return { start, end, printed: 'exact', accents: false };
   }
-  const core = compareTokens(text, start, end, alias.text);
+  const core = compareTokens(text, start, end, alias.text, alias.caseSensitive);
   if (!core) return undefined;
   const span = takeOuter(text, start, end, alias.text.slice(0, core.start).trimStart(), alias.text.slice(core.end).trimEnd());
   return span && judgeCase(text, { start, end }, span, alias, alias.text.slice(core.start, core.end));
@@ -33,13 +33,13 @@ const ours = tokenSlot();
 const theirs = tokenSlot();
 
 /** Where the alias's tokens begin and end within it, undefined where they are not the tokens of the text. */
-function compareTokens(text: string, start: number, end: number, alias: string): Span | undefined {
+function compareTokens(text: string, start: number, end: number, alias: string, exact: boolean): Span | undefined {
   let inText = start;
   let inAlias = 0;
   let first = -1;
   while (readToken(alias, inAlias, 0, ours)) {
     if (inText >= end || !readToken(text, inText, 0, theirs) || theirs[END]! > end) return undefined;
-    if (ours[HASH] !== theirs[HASH] || !sameLetters(alias, text) || !keepsCapital(alias, text)) return undefined;
+    if (ours[HASH] !== theirs[HASH] || !sameLetters(alias, text, exact) || !keepsCapital(alias, text)) return undefined;
     if (first < 0) first = ours[START]!;
     else if (!sameSeparator(alias.slice(inAlias, ours[START]!), text.slice(inText, theirs[START]!))) return undefined;
     inText = theirs[END]!;
@@ -49,21 +49,23 @@ function compareTokens(text: string, start: number, end: number, alias: string):
 }
 
 /** Whether the tokens in both slots have the same folded letters. */
-function sameLetters(alias: string, text: string): boolean {
+function sameLetters(alias: string, text: string, exact: boolean): boolean {
   let at = theirs[START]!;
   for (let from = ours[START]!; from < ours[END]!; from += 1) {
     const fold = foldOf(alias.charCodeAt(from));
     if (fold === IGNORED) continue;
     while (at < theirs[END]! && foldOf(text.charCodeAt(at)) === IGNORED) at += 1;
-    if (at >= theirs[END]! || !sameUnit(alias.charCodeAt(from), text.charCodeAt(at), fold)) return false;
+    if (at >= theirs[END]! || !sameUnit(alias.charCodeAt(from), text.charCodeAt(at), fold, exact)) return false;
     at += 1;
   }
   while (at < theirs[END]! && foldOf(text.charCodeAt(at)) === IGNORED) at += 1;
   return at === theirs[END]!;
 }
 
-function sameUnit(a: number, b: number, foldOfA: number): boolean {
-  return a === b || (foldOfA > IGNORED && foldOfA === foldOf(b) && foldOfA > 4);
+/** `exact` settles ASCII letters here; whether other letters are the same ones is seen once the whole is composed. */
+function sameUnit(a: number, b: number, foldOfA: number, exact: boolean): boolean {
+  if (a === b) return true;
+  return foldOfA > RARE && foldOfA === foldOf(b) && !(exact && a < 0x80 && b < 0x80);
 }
 
 /** A capital of the alias may not be printed small. */

@@ -62,8 +62,13 @@ export function startKey(hash: number): number {
   return mixed ^ (mixed >>> 15);
 }
 
-/** All aliases of an entity, its name among them. The order is fixed, so compiler and reader agree. */
+/** All aliases of an entity, its name among them. */
 export function aliasesOf(entity: Entity): readonly Alias[] {
   for (const { text } of entity.aliases) if (text === entity.name) return entity.aliases;
-  return [...entity.aliases, { text: entity.name, language: 'und', caseSensitive: false, source: 'article' }];
+  return [...entity.aliases, nameAlias(entity)];
+}
+
+/** The name of an entity as an alias, for where nobody has listed it among the aliases. */
+export function nameAlias(entity: Entity): Alias {
+  return { text: entity.name, language: 'und', caseSensitive: false, source: 'article' };
 }

@@ -13,6 +13,7 @@ export function runSlot(): Int32Array {
 const units = (marks: string): ReadonlySet<number> => new Set([...marks].map((mark) => mark.charCodeAt(0)));
 const BARRED_BEFORE = units('@#$\\=<>{~%^_');
 const BARRED_AFTER = units('@$\\=<({~%^_+');
+const CLOSERS = units(',.;:!?)"\u201d');
 const HYPHENS = units('-\u2010\u2011');
 const APOSTROPHES = units("'\u2019\u02bc");
 const DOT = 0x2e;
@@ -41,8 +42,13 @@ const ADDRESS = /:\/\/|^\W*www\.|[\p{L}\p{N}]@[\p{L}\p{N}]|\\|^\W{0,2}\/|[\p{L}\
 export function standsAlone(text: string, start: number, end: number, run: Int32Array): boolean {
   const before = start > 0 ? text.charCodeAt(start - 1) : 0x20;
   const after = end < text.length ? text.charCodeAt(end) : 0x20;
-  if (isSpace(before) && isSpace(after)) return true;
+  if (isSpace(before) && (isSpace(after) || closesClause(text, end, after))) return true;
   return isFreeBefore(text, start, before) && isFreeAfter(text, end, after) && !isInAddress(text, start, end, run);
+}
+
+/** A comma, full stop or the like with white space behind it. */
+function closesClause(text: string, end: number, mark: number): boolean {
+  return CLOSERS.has(mark) && (end + 1 >= text.length || isSpace(text.charCodeAt(end + 1)));
 }
 
 function isFreeBefore(text: string, start: number, before: number): boolean {

@@ -6,9 +6,9 @@
 import type { Alias, Entity } from '../entity/entity';
 import type { Span } from '../text/span';
 import { type Fit, fitAlias } from './alias-fit';
-import { aliasesOf, firstKey, MAX_ALIAS_TOKENS, startKey } from './alias-keys';
+import { firstKey, MAX_ALIAS_TOKENS, nameAlias, startKey } from './alias-keys';
 import { runSlot, standsAlone } from './edges';
-import { FOLDS, IGNORED, isLowerCase, RARE, SEPARATOR } from './letters';
+import { FOLDS, isLowerCase, RARE, SEPARATOR } from './letters';
 import type { Gazetteer } from './open-gazetteer';
 import { END, HASH, HASH_PRIME, joinHash, readRareToken, readToken, START, tokenSlot } from './read-token';
 import { startShift, type Table } from './table';
@@ -33,14 +33,26 @@ const MAX_CANDIDATES = 64;
 
 /** All matches in `text`, in order, without overlaps. Linear in the length of `text`. */
 export function scanText(gazetteer: Gazetteer, text: string): Match[] {
+  const { table } = gazetteer;
   const matches: Match[] = [];
   const run = runSlot();
-  const { seed, starts, smalls, startBits, smallBits } = gazetteer.table;
-  const startsShift = startShift(startBits);
-  const smallsShift = startShift(smallBits);
+  let from = 0;
+  while (findStart(table, text, from)) {
+    const match = matchAt(gazetteer, text, run);
+    from = match && match.end > token[END]! ? match.end : token[END]!;
+    if (match) matches.push(match);
+  }
+  return matches;
+}
+
+/** The first token at or after `from` that some alias may begin with, into `token`. Nearly all the time is spent in here. */
+function findStart(table: Table, text: string, from: number): boolean {
+  const { seed, starts, smalls } = table;
+  const startsShift = startShift(table.startBits);
+  const smallsShift = startShift(table.smallBits);
   const folds = FOLDS;
   const length = text.length;
-  let at = 0;
+  let at = from;
   while (at < length) {
     let start = at;
     let hash = seed;
@@ -50,7 +62,7 @@ export function scanText(gazetteer: Gazetteer, text: string): Match[] {
       at += 1;
       fold = at < length ? folds[text.charCodeAt(at)]! : SEPARATOR;
     }
-    if (fold > IGNORED || (fold === IGNORED && at > start)) {
+    if (fold !== SEPARATOR) {
       const isToken = readRareToken(text, start, seed, token);
       at = token[END]!;
       if (!isToken) continue;
@@ -64,47 +76,40 @@ export function scanText(gazetteer: Gazetteer, text: string): Match[] {
     const small = isLowerCase(text.charCodeAt(start));
     const bits = small ? smalls : starts;
     const shift = small ? smallsShift : startsShift;
-    if (!hasStart(bits, shift, key)) continue;
-    const match = matchAt(gazetteer, text, start, at, hash, hasSingle(bits, shift, key), run);
-    if (match) {
-      matches.push(match);
-      at = Math.max(at, match.end);
+    if (hasStart(bits, shift, key)) {
+      token[START] = start;
+      token[END] = at;
+      token[HASH] = hash;
+      single = hasSingle(bits, shift, key);
+      return true;
     }
   }
-  return matches;
+  return false;
 }
 
 const keys = new Int32Array(MAX_ALIAS_TOKENS);
 const ends = new Int32Array(MAX_ALIAS_TOKENS);
+/** The token `findStart` stopped at, and whether it may be an alias by itself. */
 const token = tokenSlot();
+let single = false;
 const ahead = tokenSlot();
 
-/** The longest alias that stands at a token. */
-function matchAt(
-  gazetteer: Gazetteer,
-  text: string,
-  start: number,
-  end: number,
-  hash: number,
-  single: boolean,
-  run: Int32Array,
-): Match | undefined {
-  const { table } = gazetteer;
-  const depth = readPath(table, text, end, hash);
-  for (let last = depth - 1; last >= 0; last -= 1) {
-    const key = keys[last]!;
-    if (last === 0 && !single) break;
-    const candidates = candidatesFor(gazetteer, text, start, ends[last]!, key);
+/** The longest alias that stands at `token`. */
+function matchAt(gazetteer: Gazetteer, text: string, run: Int32Array): Match | undefined {
+  const start = token[START]!;
+  const shortest = single ? 0 : 1;
+  for (let last = readPath(gazetteer.table, text) - 1; last >= shortest; last -= 1) {
+    const candidates = candidatesFor(gazetteer, text, start, ends[last]!, keys[last]!);
     const fit = candidates[0]?.fit;
     if (fit && standsAlone(text, fit.start, fit.end, run)) return { start: fit.start, end: fit.end, candidates };
   }
   return undefined;
 }
 
-/** Follows the words after a first one for as long as some alias may go on so; fills `keys` and `ends`, gives their number. */
-function readPath(table: Table, text: string, end: number, hash: number): number {
-  keys[0] = firstKey(hash);
-  ends[0] = end;
+/** Follows the words after `token` for as long as some alias may go on so; fills `keys` and `ends`, gives their number. */
+function readPath(table: Table, text: string): number {
+  keys[0] = firstKey(token[HASH]!);
+  ends[0] = token[END]!;
   let depth = 1;
   while (depth < table.longest && readToken(text, ends[depth - 1]!, table.seed, ahead)) {
     const key = joinHash(keys[depth - 1]!, ahead[HASH]!);
@@ -128,17 +133,22 @@ function candidatesFor(gazetteer: Gazetteer, text: string, start: number, end: n
   return candidates.length > 1 ? widest(candidates) : candidates;
 }
 
-/** The alias of an entity that stands here, an exact one before others. */
+/** The alias of an entity that stands here, an exact one before others; its name only where no alias says it. */
 function bestFit(text: string, start: number, end: number, entity: Entity): Candidate | undefined {
   let best: Candidate | undefined;
-  for (const alias of aliasesOf(entity)) {
+  let named = false;
+  for (const alias of entity.aliases) {
+    named ||= alias.text === entity.name;
     const fit = fitAlias(text, start, end, alias);
     if (!fit) continue;
     const candidate = { entity, alias, fit };
     if (!best || isCloser(candidate, best)) best = candidate;
-    if (best.fit.printed === 'exact' && !best.fit.accents && best.alias.source === 'person') return best;
+    if (best.fit.printed === 'exact' && !best.fit.accents && alias.source === 'person') return best;
   }
-  return best;
+  if (best || named) return best;
+  const alias = nameAlias(entity);
+  const fit = fitAlias(text, start, end, alias);
+  return fit && { entity, alias, fit };
 }
 
 function isCloser(a: Candidate, b: Candidate): boolean {
