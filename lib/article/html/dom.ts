@@ -4,6 +4,7 @@
  * It must not know what an article is. Nothing is run or loaded: scripts stay text.
  */
 import { parseHTML } from 'linkedom/worker';
+import { flattenAbyss } from './abyss';
 
 export interface HtmlElement {
   readonly nodeType: number;
@@ -29,9 +30,6 @@ export interface HtmlDocument extends Pick<HtmlElement, 'querySelector' | 'query
 /** Longer pages are cut here, in UTF-16 units: an article stands in the first megabytes of its page. */
 export const MAX_HTML_UNITS = 6_000_000;
 
-/** Deeper than this nobody writes by hand; a page that nests more is flattened by leaving its tags out. */
-const MAX_OPEN_TAGS = 4_000;
-
 const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
 
@@ -45,18 +43,7 @@ export function isElement(node: HtmlElement): boolean {
 
 /** The tree of `html`. Any string gives a tree; time and memory are linear in its length. */
 export function openHtml(html: string): HtmlDocument {
-  const cut = withoutAbyss(html.slice(0, MAX_HTML_UNITS));
+  const cut = flattenAbyss(html.slice(0, MAX_HTML_UNITS));
   const whole = /<html[\s>]/i.test(cut.slice(0, 20_000)) ? cut : `<!doctype html><html><head></head><body>${cut}</body></html>`;
   return parseHTML(whole).document as unknown as HtmlDocument;
-}
-
-/** Tree walks cost depth times length: a page nested beyond all reason keeps its text and loses its tags. */
-function withoutAbyss(html: string): string {
-  const tags = /<(\/?)(div|span|b|i|p|ul|li|table|tr|td|section|article|font|a|em|strong|blockquote|center|dl|ol|details)\b/gi;
-  let depth = 0;
-  for (const [, close] of html.matchAll(tags)) {
-    depth = close ? Math.max(0, depth - 1) : depth + 1;
-    if (depth > MAX_OPEN_TAGS) return html.replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, ' ').replace(/<[^<>]*>/g, ' ');
-  }
-  return html;
 }

@@ -58,8 +58,8 @@ export function readJsonLd(document: HtmlDocument, signs: PageSigns = {}): Linke
 function isOf(node: Json, { url, title }: PageSigns): boolean {
   const addresses = [node.url, node.mainEntityOfPage, node['@id']].map((value) => bareAddress(textOf(value)));
   if (url !== undefined && addresses.includes(bareAddress(url))) return true;
-  const headline = textOf(node.headline ?? node.name);
-  return headline !== undefined && headline.length > 8 && title?.includes(headline);
+  const headline = textOf(node.headline ?? node.name) ?? '';
+  return headline.length > 8 && (title ?? '').includes(headline);
 }
 
 function bareAddress(address: string | undefined): string | undefined {

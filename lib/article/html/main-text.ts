@@ -10,7 +10,7 @@ import { paragraphsOf, plainParagraphs, withoutRepeats } from './paragraphs';
 import { findRelatedLinks } from './related-links';
 
 /** Readability gives up above this many elements; such a page is read by its paragraphs alone. */
-const MAX_ELEMENTS = 120_000;
+const MAX_ELEMENTS = 40_000;
 /** A stand-in must hold this much text, and one that is not marked this many times what Readability found. */
 const LEAST_BODY = 400;
 const CLEARLY_MORE = 1.6;

@@ -65,10 +65,12 @@ export function plainParagraphs(body: string): string[] {
 }
 
 /**
- * Without what stands there twice: pages that carry the report once for each width of screen, and paragraphs set again as a quote.
- * Only paragraphs of some length are compared; the short ones that follow a repeated one go with it.
+ * Without what stands there twice: some pages carry the report once for each width of screen.
+ * Paragraphs of some length are compared, the short ones that follow a repeated one go with it; fewer than LEAST_REPEATED stay.
  */
-export function withoutRepeats(paragraphs: readonly string[]): string[] {
+export function withoutRepeats(paragraphs: readonly string[]): readonly string[] {
+  const long = paragraphs.filter(({ length }) => length >= LONG_UNITS);
+  if (long.length - new Set(long).size < LEAST_REPEATED) return paragraphs;
   const seen = new Set<string>();
   let isRepeating = false;
   return paragraphs.filter((paragraph) => {
@@ -80,3 +82,4 @@ export function withoutRepeats(paragraphs: readonly string[]): string[] {
 }
 
 const LONG_UNITS = 60;
+const LEAST_REPEATED = 3;
