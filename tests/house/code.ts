@@ -25,7 +25,6 @@ export interface CodeFile {
   readonly source: string;
   readonly lineCount: number;
   readonly imports: readonly Import[];
-  readonly functions: readonly { readonly name: string; readonly line: number; readonly lineCount: number }[];
   readonly exports: readonly { readonly name: string; readonly line: number; readonly hasDoc: boolean }[];
   /** Lines of words in the comment that opens the file, 0 where none does. */
   readonly openingLines: number;
@@ -41,17 +40,21 @@ export function filesIn(folder: string): string[] {
     .sort();
 }
 
+const read = new Map<string, CodeFile>();
+
+/** All code below the folders; each file is read once. */
 export function codeIn(...folders: string[]): CodeFile[] {
-  return folders.flatMap((folder) => filesIn(folder).filter((path) => CODE.test(path))).map(readCode);
+  const paths = folders.flatMap((folder) => filesIn(folder).filter((path) => CODE.test(path)));
+  return paths.map((path) => {
+    const file = read.get(path) ?? { path, ...parseCode(path, readFileSync(join(ROOT, path), 'utf8')) };
+    read.set(path, file);
+    return file;
+  });
 }
 
 /** Data files hold data and nothing else: sizes and comments of code do not bind them. */
 export function isData(path: string): boolean {
   return /\.data\.[^.]+$/.test(path);
-}
-
-function readCode(path: string): CodeFile {
-  return { path, ...parseCode(path, readFileSync(join(ROOT, path), 'utf8')) };
 }
 
 /** The same for a source that is in no file, so that each rule can be shown to bite. */
@@ -74,7 +77,6 @@ export function parseCode(path: string, source: string): Omit<CodeFile, 'path'> 
       ...(from.startsWith('.') ? { path: posix.join(posix.dirname(path), from).replace(CODE, '') } : {}),
       line: lineOf(start),
     })),
-    functions: functionsIn(program, lineOf),
     exports: exportsIn(program, lineOf, docs),
     openingLines: openingLines(source),
     bare: blank(source, [...comments, ...stringsIn(program)]),
@@ -98,8 +100,13 @@ function* walk(node: unknown): Generator<Node> {
   }
 }
 
-/** A function's own lines: those of functions inside it count for them, as a class's methods do. */
-function functionsIn(program: unknown, lineOf: (offset: number) => number): CodeFile['functions'][number][] {
+/** A function with its own lines: those of functions inside it count for them, as a class's methods do. */
+export function functionsIn({
+  path,
+  source,
+}: Pick<CodeFile, 'path' | 'source'>): { name: string; line: number; lineCount: number }[] {
+  const { program } = parseSync(path, source);
+  const lineOf = (offset: number) => source.slice(0, offset).split('\n').length;
   const all = [...walk(program)].filter(({ type }) =>
     /^(FunctionDeclaration|FunctionExpression|ArrowFunctionExpression)$/.test(type),
   );
