@@ -1,11 +1,6 @@
 /**
- * The flat table of a gazetteer: one ArrayBuffer of five sections behind a header, read through views without parsing.
- *
- *   header 64 B | starts: 3 bits per first token     | smalls: the same for those in lower case, small and always at hand
- *               | paths: 3 bits per two or more tokens | directory: bucket -> first entry
- *               | low: entity number, 16 bits        | prints: low 16 bits of the alias hash | high: entity number, 8 bits more
- *
- * It keeps no letters: what the hashes suggest is compared with the entity's own aliases, so a false hit cannot get out.
+ * The flat table of a gazetteer: one ArrayBuffer of sections behind a header, read through views without parsing.
+ * It keeps no letters: what its hashes suggest is compared with the entity's own aliases, so a false hit cannot get out.
  * It must not know how aliases are hashed or compared. Little-endian, as is every machine it runs on; another one is refused.
  */
 import { GazetteerError } from './gazetteer-error';
@@ -30,7 +25,14 @@ export interface TableShape {
   readonly pathSize: number;
 }
 
-/** The sections as views; `high` is empty where 16 bits number all entities. */
+/**
+ * The sections as views, in this order behind a header of 64 bytes; `high` is empty where 16 bits number all entities.
+ *
+ *   starts     3 bits for each first token       directory  hash bucket -> its first entry
+ *   smalls     the same for lower-case ones      low        entity number of an entry, 16 bits
+ *   paths      3 bits for two or more tokens     prints     low 16 bits of the alias's hash
+ *                                                high       entity number, 8 bits more
+ */
 export interface Table extends TableShape {
   readonly starts: Uint32Array;
   readonly smalls: Uint32Array;
