@@ -3,7 +3,14 @@
  * Buffers are made once for the longest sentence and used again. It must not know gold labels or gradients.
  */
 import { LABEL_COUNT as L } from '../../lib/entity/tagger-model';
-import type { CrfWeights } from './crf';
+
+/** What is learnt: weights of features and of one label after another. */
+export interface CrfWeights {
+  /** L weights a feature. */
+  readonly emissions: Float32Array;
+  /** Row `from * L + to`. */
+  readonly transitions: Float32Array;
+}
 
 export interface Chain {
   /** L probabilities a token, of the sentence last run. */

@@ -4,7 +4,7 @@
  * It must not know words or files; the same input and seed give the same weights, bit for bit.
  */
 import { LABEL_COUNT as L } from '../../lib/entity/tagger-model';
-import { createChain } from './chain';
+import { type CrfWeights, createChain } from './chain';
 
 /** A sentence to learn from: token `at` has the features `features[offsets[at]..offsets[at + 1])`. */
 export interface Example {
@@ -27,13 +27,6 @@ export interface CrfOptions {
   readonly seed: number;
   /** From this epoch on the weights are averaged. */
   readonly averageFrom: number;
-}
-
-export interface CrfWeights {
-  /** L weights a feature. */
-  readonly emissions: Float32Array;
-  /** Row `from * L + to`. */
-  readonly transitions: Float32Array;
 }
 
 /** Weights that make the gold labels of `examples` likely. */

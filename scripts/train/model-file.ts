@@ -13,7 +13,7 @@ import {
   printOf,
 } from '../../lib/entity/tagger-model';
 import { hashText, joinHashes } from '../../lib/entity/tagger-words';
-import type { CrfWeights } from './crf';
+import type { CrfWeights } from './chain';
 import type { Lexicon } from './word-lists';
 
 /** The weights of one language and the number of each feature's hash. */

@@ -3,8 +3,9 @@
  * 3,700 sentences give 600,000 features, of which `keep` are left. It must not know where the sentences come from.
  */
 import { type HashSet, LABEL_COUNT, listsHolding, setHas } from '../../lib/entity/tagger-model';
+import type { CrfWeights } from './chain';
 import type { TaggedSentence } from './corpora';
-import { type CrfOptions, type CrfWeights, type Example, trainCrf } from './crf';
+import { type CrfOptions, type Example, trainCrf } from './crf';
 import { createFeaturiser } from './examples';
 import type { Trained } from './model-file';
 
