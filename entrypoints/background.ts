@@ -6,6 +6,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerRequests } from '../lib/platform/answer-requests';
 import { listenToCommands } from '../lib/platform/commands';
+import { offerSearchInMenu } from '../lib/platform/context-menu';
+import { createLibrarySearch } from '../lib/platform/library-search';
+import { answerAddressBar } from '../lib/platform/omnibox';
 import { serveRequests } from '../lib/platform/serve-requests';
 
 export default defineBackground({
@@ -13,5 +16,7 @@ export default defineBackground({
   main() {
     serveRequests(answerRequests());
     listenToCommands();
+    offerSearchInMenu();
+    answerAddressBar(createLibrarySearch());
   },
 });

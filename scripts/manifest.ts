@@ -31,6 +31,7 @@ export function manifestFor(browser: string): UserManifest {
     permissions: [...PERMISSIONS, ...(browser === 'firefox' ? [] : (['sidePanel'] as const))],
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
     incognito: 'spanning',
+    omnibox: { keyword: 'kx' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
       'next-mention': command('Alt+Shift+N', 'commandNextMention'),

@@ -36,6 +36,8 @@ export interface ArticlePort {
   /** `at` is the article's own date: its card tells what came since. */
   openCard(entity: string, at: string | undefined): Promise<Result<CardModel>>;
   openArticle(place: { readonly article: string; readonly start?: number; readonly end?: number }): void;
+  /** `at` is the article's own date. */
+  openEntity(entity: string, at: string | undefined): void;
   loadMuted(): Promise<readonly string[]>;
   setMuted(entity: string, muted: boolean): Promise<void>;
 }

@@ -44,6 +44,7 @@ export function ArticlePage({ port, words }: { port: ArticlePort; words: Words }
     else if (action.type === 'back') setCards(cards.slice(0, -1));
     else if (action.type === 'open-entity') await ask(action, cards);
     else if (action.type === 'open-article') port.openArticle(action);
+    else if (action.type === 'open-page') port.openEntity(entity, at);
     else if (action.type === 'mute') {
       await port.setMuted(entity, action.muted);
       setMuted(await port.loadMuted());

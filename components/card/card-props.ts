@@ -19,6 +19,8 @@ export type CardAction =
   | { readonly type: 'pin' }
   | { readonly type: 'back' }
   | { readonly type: 'open-entity'; readonly entity: string; readonly name: string; readonly kind: EntityKind }
+  /** All that is known of the card's entity, on a page of its own. */
+  | { readonly type: 'open-page' }
   | { readonly type: 'open-article'; readonly article: string; readonly start?: number; readonly end?: number }
   | { readonly type: 'mute'; readonly muted: boolean }
   | { readonly type: 'site'; readonly off: boolean };

@@ -104,35 +104,46 @@ function Related({ model: { related }, words, onAction }: CoverageProps) {
   );
 }
 
+/** How much there is, the reports themselves, and the way to a page with all of it. */
 function Reports(props: CoverageProps) {
-  const { model, words } = props;
-  const { reports, publisherCount, oldest, newest } = model;
+  const { model, words, onAction } = props;
+  const { name, reports, publisherCount, oldest, newest } = model;
   const counts = [words.count('reports', reports.length)];
   if (publisherCount > 0) counts.push(words.count('publishers', publisherCount));
   return (
-    <details class="card-more">
-      <summary>
-        <span class="card-counts">
-          {counts.join(' · ')}
-          <br />
-          {oldest === undefined || newest === undefined ? words.say('cardUndated') : words.range(oldest, newest)}
-        </span>
-        <span class="link">{words.say('cardAllReports')}</span>
-        <Glyph name="open" />
-      </summary>
-      <ul class="card-reports">
-        {reports.map((source) => (
-          <li key={source.article}>
-            {source.title && (
-              <p lang={source.language} dir="auto">
-                {source.title}
-              </p>
-            )}
-            <SourceChip source={source} words={words} onOpen={opener(props, source)} />
-          </li>
-        ))}
-      </ul>
-    </details>
+    <div class="card-all">
+      <details class="card-more">
+        <summary>
+          <span class="card-counts">
+            {counts.join(' · ')}
+            <br />
+            {oldest === undefined || newest === undefined ? words.say('cardUndated') : words.range(oldest, newest)}
+          </span>
+          <Glyph name="open" />
+        </summary>
+        <ul class="card-reports">
+          {reports.map((source) => (
+            <li key={source.article}>
+              {source.title && (
+                <p lang={source.language} dir="auto">
+                  {source.title}
+                </p>
+              )}
+              <SourceChip source={source} words={words} onOpen={opener(props, source)} />
+            </li>
+          ))}
+        </ul>
+      </details>
+      <button
+        type="button"
+        class="link card-everything"
+        aria-label={words.say('cardEverythingLabel', name)}
+        onClick={() => onAction({ type: 'open-page' })}
+      >
+        {words.say('cardEverything')}
+        <Glyph name="go" turns />
+      </button>
+    </div>
   );
 }
 

@@ -44,6 +44,8 @@ export interface PopupPort {
   showMention(entity: string): Promise<void>;
   /** Opens the article reader in a tab and closes the popup. */
   openArticle(place: ArticlePlace): Promise<void>;
+  /** Opens the page of an entity in a tab and closes the popup. */
+  openEntity(entity: string): Promise<void>;
   setSite(off: boolean): Promise<void>;
   setEnabled(on: boolean): Promise<void>;
   setMuted(entity: string, muted: boolean): Promise<void>;

@@ -1,6 +1,6 @@
 /**
  * The toolbar popup, alive: holds the model, asks the port, and draws the view.
- * <Popup port={port} words={words} /> -> search has the focus, the names of this page stand under it.
+ * <Popup port={port} words={words} /> -> search has the focus, the names of this page stand under it; with a `query` its answer.
  * It must not know the extension API: everything outside is behind the port.
  */
 import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
@@ -11,8 +11,15 @@ import type { PopupPort } from './popup-port';
 import { PopupView } from './popup-view';
 import type { ViewEvent } from './popup-view-props';
 
-export function Popup({ port, words }: { port: PopupPort; words: Words }) {
-  const [model, dispatch] = useReducer(reducePopup, EMPTY_POPUP);
+interface PopupProps {
+  readonly port: PopupPort;
+  readonly words: Words;
+  /** What it is asked from the start. */
+  readonly query?: string;
+}
+
+export function Popup({ port, words, query: asked = '' }: PopupProps) {
+  const [model, dispatch] = useReducer(reducePopup, asked, (typed) => reducePopup(EMPTY_POPUP, { type: 'typed', query: typed }));
   const root = useRef<HTMLDivElement>(null);
   const reload = useCallback(async () => dispatch({ type: 'loaded', state: await port.loadState() }), [port]);
   const { query, filter, cards } = model;
@@ -82,6 +89,7 @@ async function choose(port: PopupPort, choice: Choice, dispatch: Dispatch): Prom
 async function act(port: PopupPort, entity: string, action: CardAction, dispatch: Dispatch, reload: () => Promise<void>) {
   if (action.type === 'back' || action.type === 'close') return dispatch({ type: 'card-left', all: action.type === 'close' });
   if (action.type === 'open-article') return port.openArticle(action);
+  if (action.type === 'open-page') return port.openEntity(entity);
   if (action.type === 'open-entity') return choose(port, { ...action, type: 'entity' }, dispatch);
   if (action.type === 'mute') return port.setMuted(entity, action.muted).then(reload);
 }

@@ -66,6 +66,7 @@ export function samplePort(start: PopupState = SAMPLE_STATE): PopupPort {
       entity === KOMDIGI.id ? { ok: true, value: KOMDIGI } : { ok: false, code: 'unknown-entity', detail: entity },
     showMention: nowhere,
     openArticle: nowhere,
+    openEntity: nowhere,
     setSite: async (siteOff) => {
       state = { ...state, siteOff, page: siteOff ? 'off-here' : 'on', entities: siteOff ? [] : start.entities };
     },

@@ -23,7 +23,8 @@ export function layOutDates(dates: readonly string[]): Stretch[] {
   return intervals.map(([start, end]) => ({ from: fraction(start), to: fraction(end) }));
 }
 
-function toInterval(iso: string): [number, number] {
+/** First and last day of an ISO date cut to year, month or day, as UTC milliseconds; NaN where it cannot be read. */
+export function toInterval(iso: string): [number, number] {
   const [year = Number.NaN, month, day] = iso.slice(0, 10).split('-').map(Number);
   if (month === undefined) return [Date.UTC(year, 0), Date.UTC(year + 1, 0) - DAY_MS];
   if (day === undefined) return [Date.UTC(year, month - 1), Date.UTC(year, month) - DAY_MS];

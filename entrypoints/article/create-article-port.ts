@@ -6,7 +6,7 @@
 import type { ArticlePort } from '../../components/article/article-model';
 import { cardFor } from '../../lib/card/card-for';
 import type { FailureCode, Result } from '../../lib/messages/protocol';
-import { openArticlePage } from '../../lib/platform/extension-pages';
+import { openArticlePage, openEntityPage } from '../../lib/platform/extension-pages';
 import { openLibrary } from '../../lib/platform/library-store';
 import { loadSettings, saveSettings } from '../../lib/platform/settings-store';
 import { withMuted } from '../../lib/settings/sites';
@@ -23,6 +23,7 @@ export function createArticlePort(id: string): ArticlePort {
       return library.ok ? found(cardFor(library.value, entity, { at }), 'unknown-entity', entity) : library;
     },
     openArticle: (place) => void openArticlePage(place),
+    openEntity: (entity, at) => void openEntityPage({ entity, at }),
     loadMuted: async () => (await loadSettings()).settings.muted,
     setMuted: async (entity, muted) => void (await saveSettings((settings) => withMuted(settings, entity, { muted }))),
   };

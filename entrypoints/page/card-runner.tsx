@@ -198,6 +198,9 @@ export class CardRunner {
       case 'open-article':
         void askBackground(action);
         break;
+      case 'open-page':
+        void askBackground({ type: 'open-entity', entity, at: pagePublished(document) });
+        break;
       case 'mute':
         action.muted ? this.#muted.add(entity) : this.#muted.delete(entity);
         void askBackground({ type: 'set-muted', entity, muted: action.muted });

@@ -8,32 +8,32 @@ import { cardFor } from '../../lib/card/card-for';
 import type { CardModel } from '../../lib/card/card-model';
 import type { Library } from '../../lib/coverage/library';
 import type { Result } from '../../lib/messages/protocol';
-import { openArticlePage } from '../../lib/platform/extension-pages';
+import { openArticlePage, openEntityPage } from '../../lib/platform/extension-pages';
+import { createLibrarySearch } from '../../lib/platform/library-search';
 import { openLibrary } from '../../lib/platform/library-store';
 import { askPage, pageInFront, wakePage } from '../../lib/platform/page-in-front';
 import { loadSettings, saveSettings } from '../../lib/platform/settings-store';
-import { createSearch, type Search } from '../../lib/search/create-search';
 import { withMuted, withSite } from '../../lib/settings/sites';
 
 /** Port for the popup of one window. */
 export function createPopupPort(): PopupPort {
   const front = lookAtPage();
-  let search: Promise<Search | undefined> | undefined;
-  const openedSearch = () => {
-    search ??= openLibrary().then((library) => (library.ok ? createSearch(library.value) : undefined));
-    return search;
-  };
+  const search = createLibrarySearch();
   return {
     loadState: async () => loadState(await front),
-    search: async (query, filter) => (await openedSearch())?.search(query, filter) ?? { entities: [], articles: [] },
+    search,
     openCard: async (entity) => cardOf(await openLibrary(), entity),
     showMention: async (entity) => {
       await askPage((await front).tabId, { type: 'show-mention', entity });
-      window.close();
+      leave();
     },
     openArticle: async (place) => {
       await openArticlePage(place);
-      window.close();
+      leave();
+    },
+    openEntity: async (entity) => {
+      await openEntityPage({ entity });
+      leave();
     },
     setSite: async (off) => {
       const { site } = await front;
@@ -42,6 +42,16 @@ export function createPopupPort(): PopupPort {
     setEnabled: async (on) => void (await saveSettings((settings) => ({ ...settings, enabled: on }))),
     setMuted: async (entity, muted) => void (await saveSettings((settings) => withMuted(settings, entity, { muted }))),
   };
+}
+
+/** The popup is done when something was opened from it; as a tab of its own (with a query) it stays. */
+function leave(): void {
+  if (startQuery() === '') window.close();
+}
+
+/** What the popup was asked when it was opened as a tab: "…?query=nanning" -> "nanning". */
+export function startQuery(): string {
+  return new URLSearchParams(location.search).get('query') ?? '';
 }
 
 interface Front {

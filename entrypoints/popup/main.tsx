@@ -6,8 +6,8 @@ import { render } from 'preact';
 import { Popup } from '../../components/popup/popup';
 import { createWords } from '../../components/words';
 import { browser } from '../../lib/platform/browser';
-import { createPopupPort } from './create-popup-port';
+import { createPopupPort, startQuery } from './create-popup-port';
 
 const words = createWords((key, substitutions) => browser.i18n.getMessage(key, substitutions), browser.i18n.getUILanguage());
 document.documentElement.lang = words.language;
-render(<Popup port={createPopupPort()} words={words} />, document.getElementById('popup')!);
+render(<Popup port={createPopupPort()} words={words} query={startQuery()} />, document.getElementById('popup')!);

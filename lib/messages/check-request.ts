@@ -27,6 +27,7 @@ const pageRequest = v.variant('type', [
   v.strictObject({ type: v.literal('set-site'), off: v.boolean(), top }),
   v.strictObject({ type: v.literal('set-muted'), entity: id, muted: v.boolean() }),
   v.strictObject({ type: v.literal('open-article'), article: id, start: v.optional(offset), end: v.optional(offset) }),
+  v.strictObject({ type: v.literal('open-entity'), entity: id, at: v.optional(isoDate) }),
 ]);
 
 /** The request if `message` is exactly one of PageRequests within its bounds, else undefined. */

@@ -34,6 +34,8 @@ export interface PageRequests {
   'set-muted': { request: { readonly entity: string; readonly muted: boolean }; answer: object };
   /** Opens the stored article in an extension page. */
   'open-article': { request: { readonly article: string; readonly start?: number; readonly end?: number }; answer: object };
+  /** Opens the page of an entity; `at` is the date of the page it is asked from. */
+  'open-entity': { request: { readonly entity: string; readonly at?: string }; answer: object };
 }
 
 /** One entity as it stands on a page, in reading order of its first mention. */

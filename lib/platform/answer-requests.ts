@@ -11,7 +11,7 @@ import { createMentionFinder } from '../gazetteer/find-mentions';
 import { type Gazetteer, openGazetteer } from '../gazetteer/open-gazetteer';
 import type { PageRequests } from '../messages/protocol';
 import { isOnAt, withMuted, withSite } from '../settings/sites';
-import { openArticlePage } from './extension-pages';
+import { openArticlePage, openEntityPage } from './extension-pages';
 import { openLibrary } from './library-store';
 import { createPageFinders } from './page-finders';
 import { type Handlers, RequestError } from './serve-requests';
@@ -56,6 +56,10 @@ export function answerRequests(): Handlers {
     },
     'open-article': async (request) => {
       await openArticlePage(request);
+      return {};
+    },
+    'open-entity': async (request) => {
+      await openEntityPage(request);
       return {};
     },
   };

@@ -1,5 +1,5 @@
 /**
- * Konteks' own pages, opened in a tab: openArticlePage({ article: "9f…", start: 10, end: 40 }).
+ * Konteks' own pages, opened in a tab: openArticlePage({ article: "9f…", start: 10, end: 40 }), openEntityPage({ entity: "komdigi" }).
  * It must not know what the pages show.
  */
 import { browser } from './browser';
@@ -8,5 +8,19 @@ import { browser } from './browser';
 export async function openArticlePage(place: { article: string; start?: number; end?: number }): Promise<void> {
   const { article, start, end } = place;
   const span = start === undefined || end === undefined ? '' : `#${start}-${end}`;
-  await browser.tabs.create({ url: browser.runtime.getURL(`/article.html?id=${encodeURIComponent(article)}${span}`) });
+  await openPage(`/article.html?${new URLSearchParams({ id: article })}${span}`);
+}
+
+/** Opens the page of an entity; `at` is the date of the page that the reader comes from. */
+export async function openEntityPage({ entity, at }: { entity: string; at?: string | undefined }): Promise<void> {
+  await openPage(`/entity.html?${new URLSearchParams({ id: entity, ...(at !== undefined && { at }) })}`);
+}
+
+/** Opens the popup's search in a tab, with its answer to `query`. */
+export async function openSearchPage(query: string): Promise<void> {
+  await openPage(`/popup.html?${new URLSearchParams({ query })}`);
+}
+
+async function openPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }

@@ -9,6 +9,7 @@ import { createWords } from '../../components/words';
 import '../../components/card/card.css';
 import '../../components/popup/popup.css';
 import '../../components/article/article.css';
+import '../../components/entity/entity.css';
 import './gallery.css';
 import { messagesOf } from './messages';
 

@@ -12,6 +12,8 @@ describe('checkPageRequest', () => {
     { type: 'set-site', off: true },
     { type: 'set-muted', entity: 'komdigi', muted: false },
     { type: 'open-article', article: '9f', start: 0, end: 4 },
+    { type: 'open-entity', entity: 'komdigi' },
+    { type: 'open-entity', entity: 'komdigi', at: '2025' },
   ])('lets $type through as it is', (request) => {
     expect(checkPageRequest(request)).toEqual(request);
   });
@@ -23,6 +25,7 @@ describe('checkPageRequest', () => {
     ['a field of a wrong type', { type: 'open-card', entity: { id: 'a' } }],
     ['an empty id', { type: 'open-card', entity: '' }],
     ['a date that is none', { type: 'open-card', entity: 'a', at: 'yesterday' }],
+    ['a place in an entity', { type: 'open-entity', entity: 'a', start: 1 }],
     ['a negative offset', { type: 'open-article', article: 'a', start: -1, end: 2 }],
     ['too many texts', { type: 'find-mentions', texts: Array(MAX_TEXTS_A_REQUEST + 1).fill(''), language: 'id' }],
     ['too much text', { type: 'find-mentions', texts: ['x'.repeat(MAX_UNITS_A_REQUEST + 1)], language: 'id' }],
