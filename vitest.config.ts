@@ -11,7 +11,7 @@ if (!('groupBy' in Map)) {
   });
 }
 
-/** Three kinds of tests: `npx vitest run --project unit` and so on. Browser tests run one file after the other. */
+/** Three kinds of tests: `npx vitest run --project unit` and so on. Of the browser tests two files run at a time. */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
@@ -31,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/*.test.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 30_000,
           hookTimeout: 90_000,
           globalSetup: 'tests/e2e/harness/built-extension.ts',
