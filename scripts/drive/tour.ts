@@ -50,7 +50,8 @@ export async function showSearch(driven: Driven, { query, picture, scheme }: Sea
   await dress(page, { scheme, size: POPUP_SIZE });
   const lines = await searchIn(page, query);
   await settle();
-  await page.screenshot({ path: picture as `${string}.png` });
+  const main = await page.waitForSelector('main');
+  await main?.screenshot({ path: picture as `${string}.png` });
   await page.close();
   return lines.join('\n');
 }

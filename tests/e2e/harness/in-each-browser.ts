@@ -3,7 +3,7 @@
  * inEachBrowser("mentions", (stage) => { it("underlines", async () => { const page = await stage.open("/mentions.html"); … }) }).
  * It must not know what is tested. Whatever the body does, its last test is that nothing left the browser.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -91,6 +91,7 @@ function stageIn(engine: Engine, program: string | undefined, body: (stage: Stag
     await running?.driven.browser.close().catch(() => undefined);
     await running?.proxy.close();
     await running?.site.close();
+    rmSync(netLog, { force: true });
   });
 
   body({
