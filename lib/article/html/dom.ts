@@ -6,6 +6,7 @@
 import { parseHTML } from 'linkedom/worker';
 import { flattenAbyss } from './abyss';
 
+/** An element or a text node. */
 export interface HtmlElement {
   readonly nodeType: number;
   readonly nodeName: string;
@@ -22,6 +23,7 @@ export interface HtmlElement {
   remove(): void;
 }
 
+/** A parsed page. */
 export interface HtmlDocument extends Pick<HtmlElement, 'querySelector' | 'querySelectorAll'> {
   readonly documentElement: HtmlElement | null;
   readonly body: HtmlElement | null;
@@ -33,10 +35,12 @@ export const MAX_HTML_UNITS = 6_000_000;
 const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
 
+/** Whether `node` is text. */
 export function isText(node: HtmlElement): boolean {
   return node.nodeType === TEXT_NODE;
 }
 
+/** Whether `node` is an element. */
 export function isElement(node: HtmlElement): boolean {
   return node.nodeType === ELEMENT_NODE;
 }

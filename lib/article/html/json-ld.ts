@@ -5,6 +5,7 @@
  */
 import type { HtmlDocument } from './dom';
 
+/** What JSON-LD says of the article; absent where it does not. */
 export interface LinkedArticle {
   readonly headline?: string;
   readonly published?: string;

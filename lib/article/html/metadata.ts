@@ -9,6 +9,7 @@ import type { HtmlDocument } from './dom';
 /** All `<meta>` of the page by lower-case name, property or itemprop; the first of a name wins. */
 export type MetaTags = ReadonlyMap<string, string>;
 
+/** Every `<meta>` that has content. */
 export function readMetaTags(document: HtmlDocument): MetaTags {
   const tags = new Map<string, string>();
   for (const meta of document.querySelectorAll('meta')) {

@@ -85,6 +85,7 @@ const META_CHANGES = [
   'revised',
 ];
 
+/** Where a date may be found besides the elements of the page. */
 export interface DateClues extends PrintedPage {
   readonly linked?: LinkedArticle;
   readonly tags: MetaTags;

@@ -9,6 +9,7 @@ import { firstMeta, type MetaTags } from './metadata';
 
 const SEPARATORS = /\s+(?:[|\-–—»:·•/]|\|\|)\s+|\s*[|»]\s*/g;
 
+/** What else tells the headline, and what must not be in it. */
 export interface TitleClues {
   readonly tags: MetaTags;
   readonly linkedHeadline?: string;
