@@ -7,6 +7,9 @@
 /** Deeper than this no page of a newsroom is, not even with a font tag left open in every paragraph. */
 const MAX_DEPTH = 600;
 
+/** More tags than this no article needs: trees cost time and memory by the node. */
+const MAX_MARKS = 150_000;
+
 const TAG = /<(\/?)([a-z][a-z0-9:-]{0,40})/gi;
 /** Void elements hold nothing; the others are closed by the next of their kind, so that they do not pile up. */
 const NEVER_DEEP = new Set(
@@ -15,8 +18,9 @@ const NEVER_DEEP = new Set(
   ),
 );
 
-/** `html`, or its text alone where elements are open MAX_DEPTH deep. Linear. */
+/** `html`, or its text alone where elements are open MAX_DEPTH deep or there are over MAX_MARKS marks. Linear. */
 export function flattenAbyss(html: string): string {
+  if (hasTooManyMarks(html)) return withoutTags(html);
   const open: string[] = [];
   const counts = new Map<string, number>();
   for (const [, close, printed = ''] of html.matchAll(TAG)) {
@@ -39,9 +43,15 @@ function closeDownTo(name: string, open: string[], counts: Map<string, number>):
   }
 }
 
+function hasTooManyMarks(html: string): boolean {
+  let marks = 0;
+  for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at + 1)) if (++marks > MAX_MARKS) return true;
+  return false;
+}
+
 function withoutTags(html: string): string {
   return html
     .split(/(?=<\/?(?:script|style)\b)/i)
-    .map((part) => (/^<(?:script|style)\b/i.test(part) ? ' ' : part.replace(/<[^<>]*>/g, ' ')))
+    .map((part) => (/^<(?:script|style)\b/i.test(part) ? ' ' : part.replace(/<[^<>]*>|</g, ' ')))
     .join('');
 }

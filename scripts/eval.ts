@@ -1,0 +1,38 @@
+/**
+ * `npm run eval`: takes every measure of reading on the development set, prints one table with the last committed figures beside,
+ * and writes it into docs/eval.md between its two marks. Where the set is absent it says so and exits 0.
+ * It must not know how anything is measured: tests/eval does.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { openTagger } from '../lib/entity/tagger';
+import { type Measure, takeMeasures } from '../tests/eval/measures';
+import { readTable, replaceTable, toTable } from '../tests/eval/table';
+import { DEV_SET, hasDevSet } from './train/corpora';
+
+const DOCUMENT = 'docs/eval.md';
+const MODEL = 'data/tagger.bin';
+
+function git(...words: string[]): string | undefined {
+  try {
+    return execFileSync('git', words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  } catch {
+    return undefined;
+  }
+}
+
+function evaluate(): void {
+  const bytes = existsSync(MODEL) ? readFileSync(MODEL) : undefined;
+  const tagger = bytes && openTagger(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
+  const measures: Measure[] = takeMeasures(tagger);
+  const before = readTable(git('show', `HEAD:${DOCUMENT}`) ?? '');
+  process.stdout.write(`${toTable(measures, before)}\n`);
+  const commit = git('rev-parse', '--short', 'HEAD')?.trim() ?? 'unknown';
+  const isClean = git('status', '--porcelain', '--', 'lib', 'data') === '';
+  const heading = `Measured at commit ${commit}${isClean ? '' : ' with changes on top'}, Node ${process.versions.node}.`;
+  const document = existsSync(DOCUMENT) ? readFileSync(DOCUMENT, 'utf8') : '';
+  writeFileSync(DOCUMENT, replaceTable(document, `${heading}\n\n${toTable(measures)}`));
+}
+
+if (hasDevSet()) evaluate();
+else process.stdout.write(`${DEV_SET} is absent: nothing to measure with\n`);
