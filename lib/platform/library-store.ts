@@ -18,6 +18,12 @@ export function openLibrary(): Promise<Result<Library>> {
   return opened;
 }
 
+/** How large the bundled pack is, in bytes. */
+export async function bundledPackSize(): Promise<number> {
+  const response = await fetch(browser.runtime.getURL(BUNDLED_PACK));
+  return (await response.arrayBuffer()).byteLength;
+}
+
 async function readBundledPack(): Promise<Result<Library>> {
   try {
     const response = await fetch(browser.runtime.getURL(BUNDLED_PACK));

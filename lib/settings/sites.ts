@@ -28,3 +28,11 @@ export function withMuted(settings: Settings, entity: string, { muted }: { muted
 export function isOnAt(settings: Settings, site: string | undefined): boolean {
   return settings.enabled && site !== undefined && !settings.sitesOff.includes(site);
 }
+
+/** The site that a reader means: "News.example", "news.example/a" and "https://news.example:8080" all are "news.example". */
+export function siteIn(text: string): string | undefined {
+  const typed = text.trim();
+  if (typed.includes('@')) return undefined;
+  const site = siteOf(/^https?:\/\//i.test(typed) ? typed : `https://${typed}`);
+  return site !== undefined && /^[\p{L}\p{N}.:[\]-]+$/u.test(site) && /[.:]|^localhost$/.test(site) ? site : undefined;
+}

@@ -10,6 +10,7 @@ import '../../components/card/card.css';
 import '../../components/popup/popup.css';
 import '../../components/article/article.css';
 import '../../components/entity/entity.css';
+import '../../components/options/options.css';
 import './gallery.css';
 import { messagesOf } from './messages';
 

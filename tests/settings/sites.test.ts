@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
-import { isOnAt, siteOf, withMuted, withSite } from '../../lib/settings/sites';
+import { isOnAt, siteIn, siteOf, withMuted, withSite } from '../../lib/settings/sites';
 
 describe('siteOf', () => {
   it.each([
@@ -38,5 +38,21 @@ describe('sites and muted entities', () => {
     const muted = withMuted(DEFAULT_SETTINGS, 'nanning', { muted: true });
     expect(muted.muted).toEqual(['nanning']);
     expect(withMuted(muted, 'nanning', { muted: false })).toEqual(DEFAULT_SETTINGS);
+  });
+});
+
+describe('siteIn', () => {
+  it.each([
+    ['News.example', 'news.example'],
+    [' news.example/a?b ', 'news.example'],
+    ['https://news.example:8080/a', 'news.example'],
+    ['localhost', 'localhost'],
+    ['192.168.0.1', '192.168.0.1'],
+  ])('reads %j as %s', (text, site) => {
+    expect(siteIn(text)).toBe(site);
+  });
+
+  it.each(['', 'news', 'a b.example', 'mailto:a@b.example', 'file:///x', '://'])('reads no site in %j', (text) => {
+    expect(siteIn(text)).toBeUndefined();
   });
 });

@@ -1,0 +1,40 @@
+/**
+ * Settings as a file: one button to keep them, one to take them in; a file that cannot be taken is refused in words.
+ * It must not know how a file is read.
+ */
+import type { SayKey } from '../words';
+import type { OptionsModel, StateProps } from './options-model';
+
+const TAKEN_WORDS = {
+  done: 'optionsTaken',
+  newer: 'optionsFileNewer',
+  broken: 'optionsFileBroken',
+  'not-settings': 'optionsFileOther',
+} as const satisfies Record<NonNullable<OptionsModel['taken']>, SayKey>;
+
+export function FileFields({ model: { taken }, words, onEvent }: StateProps) {
+  const onChange = ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
+    const file = currentTarget.files?.[0];
+    if (file) onEvent({ type: 'file-chosen', file });
+    // The same file may be chosen again after it was mended.
+    currentTarget.value = '';
+  };
+  return (
+    <section>
+      <h2>{words.say('optionsFile')}</h2>
+      <p class="options-note">{words.say('optionsFileNote')}</p>
+      <p class="options-buttons">
+        <button type="button" class="options-button" onClick={() => onEvent({ type: 'exported' })}>
+          {words.say('optionsExport')}
+        </button>
+        <label class="options-button options-file">
+          {words.say('optionsImport')}
+          <input class="unseen" type="file" accept="application/json,.json" onChange={onChange} />
+        </label>
+      </p>
+      <p class={taken === undefined || taken === 'done' ? undefined : 'options-wrong'} role="status">
+        {taken && words.say(TAKEN_WORDS[taken])}
+      </p>
+    </section>
+  );
+}
