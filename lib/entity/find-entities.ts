@@ -8,11 +8,12 @@ import { type Span, sliceSpan } from '../text/span';
 import { tokenise } from '../text/tokens';
 import type { EntityKind, FoundEntity } from './entity';
 import { findPhrases, type Phrases } from './find-phrases';
-import { mergeWithModel, mergeWithVouched } from './merge-names';
+import { IN_A_SENTENCE, IN_A_TEXT, mergeWithModel, mergeWithVouched } from './merge-names';
+import { foldName } from './name-key';
 import { isNeverName } from './name-pieces';
 import { recogniseByRules } from './recognise-names';
 import { resolveNames } from './resolve-names';
-import type { NameSpan, Tagger } from './tagger';
+import type { TaggedDocument, Tagger } from './tagger';
 import type { VouchedEntity } from './vouched';
 import { readSentences, type Sentence } from './words';
 
@@ -28,6 +29,9 @@ export interface ArticleFacts {
   readonly language?: Language;
 }
 
+/** A text of so many sentences tells too little of how it prints its words. */
+const SHORT_TEXT = 2;
+
 /** The entities of `text`, most salient first; all spans are into `text`. `title` only adds to salience. Linear. */
 export function findEntities(
   text: string,
@@ -37,7 +41,10 @@ export function findEntities(
   const sentences = readSentences(text, spans);
   const aliases = aliasesOf(vouched);
   const rules = recogniseByRules(text, sentences);
-  const recognised = tagger ? mergeWithModel(rules, namesOfModel(tagger, text, sentences, language)) : rules;
+  const trust = sentences.length > SHORT_TEXT ? IN_A_TEXT : IN_A_SENTENCE;
+  const recognised = tagger
+    ? mergeWithModel(rules, readWithModel(tagger, text, sentences, language), (span) => foldName(sliceSpan(text, span)), trust)
+    : rules;
   const byAlias = findPhrases(text, sentences, aliases).map(({ start, end, value }) => ({ start, end, kind: value.kind }));
   const names = mergeWithVouched(recognised, byAlias);
   return resolveNames({
@@ -57,13 +64,23 @@ function formsInTitle(title: string, names: readonly Span[], { exact, folded }: 
 }
 
 /** What the model finds, without brackets at the ends and without what is never a name. */
-function namesOfModel(tagger: Tagger, text: string, sentences: readonly Sentence[], language: Language): NameSpan[] {
-  return tagger(tokensBySentence(text, sentences), text, { language }).flatMap((name) => {
-    const printed = sliceSpan(text, name);
-    const start = name.start + /^[^\p{L}\p{N}]*/u.exec(printed)![0].length;
-    const end = name.end - /[^\p{L}\p{N}]*$/u.exec(printed)![0].length;
+function readWithModel(tagger: Tagger, text: string, sentences: readonly Sentence[], language: Language): TaggedDocument {
+  const { names, chancesOf } = tagger.read(tokensBySentence(text, sentences), { language });
+  const trimmed = names.flatMap((name) => {
+    const { start, end } = trimName(text, name);
     return end <= start || isNeverName(text.slice(start, end)) ? [] : [{ ...name, start, end }];
   });
+  return { names: trimmed, chancesOf };
+}
+
+/** Without marks at the ends; a bracket that closes one inside the name stays: "Partai Persatuan Pembangunan (PPP)". */
+function trimName(text: string, name: Span): Span {
+  const printed = sliceSpan(text, name);
+  const start = name.start + /^[^\p{L}\p{N}]*/u.exec(printed)![0].length;
+  const end = name.end - /[^\p{L}\p{N}]*$/u.exec(printed)![0].length;
+  const isOpen = text.lastIndexOf('(', end) > Math.max(start, text.lastIndexOf(')', end - 1));
+  const close = isOpen ? text.slice(end, name.end).indexOf(')') : -1;
+  return { start, end: close < 0 ? end : end + close + 1 };
 }
 
 function tokensBySentence(text: string, sentences: readonly Sentence[]) {
