@@ -11,7 +11,7 @@ import { type LinkedArticle, readJsonLd } from './html/json-ld';
 import { readMainText } from './html/main-text';
 import { firstMeta, type MetaTags, pageUrl, publisherName, readMetaTags } from './html/metadata';
 import { assertPageIsArticle } from './html/page-kind';
-import { paragraphsOf } from './html/paragraphs';
+import { printPage } from './html/printed-date';
 import { findPublished } from './html/published-date';
 import { findTitle } from './html/title';
 import { type ArticleHints, parseTextArticle } from './parse-text-article';
@@ -33,8 +33,7 @@ export function parseHtmlArticle(html: string, hints: ArticleHints = {}): Articl
   const title = hints.title ?? findTitle(document, { tags, linkedHeadline: linked?.headline, publisher, host });
   const authors = statedAuthors(document, tags, linked, publisher);
   const languageTag = document.documentElement?.getAttribute('lang') ?? undefined;
-  const printed = { document, ...printedLines(document, title) };
-  const published = findPublished({ ...printed, linked, tags, url: hints.url ?? url, languageTag });
+  const published = findPublished({ ...printPage(document, title), linked, tags, url: hints.url ?? url, languageTag });
   const { paragraphs, relatedHeadlines, linkedHeadings } = readMainText(document, linked?.body);
   assertPageIsArticle(paragraphs, { tags, linked, linkedHeadings, url, place: hints.url ?? url ?? 'page' });
   const parsed = parseTextArticle(paragraphs.join('\n\n'), { url, title, publisher, language: hints.language });
@@ -47,13 +46,6 @@ export function parseHtmlArticle(html: string, hints: ArticleHints = {}): Articl
     published: useHint ? parseTextArticle('', { date: hints.date }).published : published,
     relatedHeadlines: [...new Set([...parsed.relatedHeadlines, ...relatedHeadlines])].filter((headline) => headline !== title),
   };
-}
-
-/** All lines of the page, and which of them is its headline. */
-function printedLines(document: HtmlDocument, title: string | undefined): { lines: string[]; headlineAt: number } {
-  const lines = document.body ? paragraphsOf(document.body) : [];
-  const exact = title === undefined ? 0 : lines.indexOf(title);
-  return { lines, headlineAt: Math.max(0, exact === -1 ? lines.findIndex((line) => line.includes(title ?? '')) : exact) };
 }
 
 /** Names only: addresses, handles and the publisher itself are no byline. */

@@ -37,9 +37,18 @@ function decodeUnmarked(bytes: Uint8Array): string {
   if (!text.includes('\ufffd')) return text;
   const label = LABEL.exec(String.fromCharCode(...bytes.subarray(0, LABEL_BYTES)));
   const encoding = knownEncoding(label?.[1] ?? label?.[2]);
-  if (encoding !== undefined && encoding !== 'utf-8') return new TextDecoder(encoding).decode(bytes);
-  return isDamaged(text) ? text : new TextDecoder('windows-1252').decode(bytes);
+  if (encoding !== undefined && encoding !== 'utf-8') return decodeAs(encoding, bytes);
+  return isDamaged(text) ? text : decodeAs('windows-1252', bytes);
 }
+
+/** Node 20 reads windows-1252 as Latin-1: the signs between 0x80 and 0x9f are put right here. */
+function decodeAs(encoding: string, bytes: Uint8Array): string {
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (encoding !== 'windows-1252') return text;
+  return text.replace(/\p{Cc}/gu, (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80] ?? sign);
+}
+
+const WINDOWS_1252 = [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'];
 
 function knownEncoding(label: string | undefined): string | undefined {
   try {

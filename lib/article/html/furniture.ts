@@ -3,7 +3,7 @@
  * findFurniture(<article><p>…</p><div class="share-bar">…</div></article>) -> the share bar.
  * It must not know publishers: only names of classes that many pages use.
  */
-import type { HtmlDocument, HtmlElement } from './dom';
+import { type HtmlDocument, type HtmlElement, isElement } from './dom';
 
 const FURNITURE = [
   'script',
@@ -56,6 +56,25 @@ const UTILITY =
 export function findFurniture(root: HtmlElement): HtmlElement[] {
   return [...root.querySelectorAll(FURNITURE)];
 }
+
+/**
+ * Every node in the small furniture of `root`. Readability makes paragraphs of boxes that hold only words, and their class is lost:
+ * found before it runs, they are known by what is in them.
+ */
+export function nodesOfSmallFurniture(root: HtmlElement): Set<HtmlElement> {
+  const nodes = new Set<HtmlElement>();
+  for (const box of findFurniture(root)) {
+    if (nodes.has(box) || (box.textContent ?? '').length > LONGEST_BOX) continue;
+    const stack = [box];
+    for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+      nodes.add(node);
+      if (isElement(node)) stack.push(...node.childNodes);
+    }
+  }
+  return nodes;
+}
+
+const LONGEST_BOX = 400;
 
 /** Takes notices out of the page and leaves only such class names as may tell what an element is. */
 export function clearPage(document: HtmlDocument): void {

@@ -5,7 +5,7 @@
  */
 import { Readability } from '@mozilla/readability';
 import type { HtmlDocument, HtmlElement } from './dom';
-import { clearPage, findFurniture } from './furniture';
+import { clearPage, findFurniture, nodesOfSmallFurniture } from './furniture';
 import { paragraphsOf, plainParagraphs, withoutRepeats } from './paragraphs';
 import { findRelatedLinks } from './related-links';
 
@@ -34,8 +34,9 @@ export function readMainText(document: HtmlDocument, linkedBody: string | undefi
   const relatedHeadlines = findRelatedLinks(body).headlines;
   clearPage(document);
   const marked = markedText(document);
+  const boxes = nodesOfSmallFurniture(body);
   const root = readableRoot(document) ?? body;
-  const found = textOf(root);
+  const found = textOf(root, boxes);
   const linked = linkedBody === undefined ? [] : plainParagraphs(linkedBody);
   const paragraphs = withoutRepeats(chooseText(found, marked, linked));
   return { paragraphs, relatedHeadlines, linkedHeadings: [...root.querySelectorAll(LINKED_HEADINGS)].length };
@@ -61,8 +62,8 @@ function markedText(document: HtmlDocument): string[] {
   return element === undefined || marked.length > 1 ? [] : textOf(element);
 }
 
-function textOf(root: HtmlElement): string[] {
-  return paragraphsOf(root, new Set([...findFurniture(root), ...findRelatedLinks(root).elements]));
+function textOf(root: HtmlElement, skipped: Iterable<HtmlElement> = []): string[] {
+  return paragraphsOf(root, new Set([...skipped, ...findFurniture(root), ...findRelatedLinks(root).elements]));
 }
 
 /** Undefined where Readability finds nothing or gives up: on too many elements, and on trees deeper than the stack. */

@@ -13,7 +13,7 @@ const BLOCKS = new Set(
 const SILENT = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT BUTTON IFRAME SVG OBJECT'.split(' '));
 
 /**
- * The text of `root` without the elements in `skipped`, cut at its block elements and at doubled line breaks, white space folded.
+ * The text of `root` without the nodes in `skipped`, cut at its block elements and at doubled line breaks, white space folded.
  * Iterative, so that no depth breaks it.
  */
 export function paragraphsOf(root: HtmlElement, skipped: ReadonlySet<HtmlElement> = new Set()): string[] {
@@ -29,6 +29,7 @@ export function paragraphsOf(root: HtmlElement, skipped: ReadonlySet<HtmlElement
   const stack: (HtmlElement | 'end')[] = [root];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node === 'end') end();
+    else if (skipped.has(node)) continue;
     else if (isText(node)) {
       const text = node.textContent ?? '';
       if (text.trim() === '') line += ' ';
@@ -37,7 +38,7 @@ export function paragraphsOf(root: HtmlElement, skipped: ReadonlySet<HtmlElement
         breaks = 0;
         line += text;
       }
-    } else if (isElement(node) && !skipped.has(node) && !SILENT.has(node.tagName.toUpperCase())) {
+    } else if (isElement(node) && !SILENT.has(node.tagName.toUpperCase())) {
       const name = node.tagName.toUpperCase();
       if (name === 'BR') {
         breaks++;

@@ -7,6 +7,7 @@ import type { Published } from '../article';
 import { UNKNOWN_DATE } from '../published';
 import type { HtmlDocument, HtmlElement } from './dom';
 import { isWholeDay, type ReadDate } from './page-date';
+import { paragraphsOf } from './paragraphs';
 
 /** Elements that say they are the date of publication. */
 const STATED =
@@ -21,9 +22,10 @@ const LIKELY = [
   'time[datetime], time',
 ];
 
-/** Places whose dates are of other articles, comments or changes. */
+/** Places whose dates are of other articles or comments. */
 const ELSEWHERE =
-  'aside, footer, nav, form, [class*="related" i], [class*="comment" i], [class*="sidebar" i], [class*="recommend" i], [class*="popular" i], [class*="trending" i], [class*="latest" i], [class*="terkait" i], [class*="terpopuler" i], [class*="widget" i], [class*="footer" i], [class*="copyright" i], [class*="updated" i], [class*="modified" i], [class*="upcoming" i], [class*="event-date" i]';
+  'aside, footer, nav, form, [class*="related" i], [class*="comment" i], [class*="sidebar" i], [class*="recommend" i], [class*="popular" i], [class*="trending" i], [class*="latest" i], [class*="terkait" i], [class*="terpopuler" i], [class~="widget" i], [class*="footer" i], [class*="copyright" i], [class*="upcoming" i], [class*="event-date" i]';
+const OF_CHANGE = '[class*="updated" i], [class*="modified" i]';
 
 const MAX_CANDIDATES = 12;
 const MAX_PRINTED = 220;
@@ -42,6 +44,28 @@ export interface PrintedPage {
   readonly document: HtmlDocument;
   readonly lines: readonly string[];
   readonly headlineAt: number;
+}
+
+/** The lines of `document` outside menus, comments and lists of other stories, and the one that is its headline (else the first). */
+export function printPage(document: HtmlDocument, title: string | undefined): PrintedPage {
+  const elsewhere = [...document.querySelectorAll(ELSEWHERE)].filter(({ tagName }) => !isWholePage(tagName));
+  const lines = document.body ? paragraphsOf(document.body, new Set(elsewhere)) : [];
+  const exact = title === undefined ? 0 : lines.indexOf(title);
+  return {
+    document,
+    lines,
+    headlineAt: Math.max(0, exact === -1 ? lines.findIndex((line) => line.includes(title ?? '')) : exact),
+  };
+}
+
+/** The class of a whole page tells nothing of a place on it. */
+function isWithin(element: HtmlElement, selector: string): boolean {
+  const place = element.closest(selector);
+  return place !== null && !isWholePage(place.tagName);
+}
+
+function isWholePage(tagName: string): boolean {
+  return /^(?:body|html)$/i.test(tagName);
 }
 
 /** In order of trust: an element that says so, a labelled line, an element that looks like it, a line by itself near the headline. */
@@ -75,7 +99,7 @@ export function firstWholeDay(readers: readonly (() => Published)[]): Published 
 function dateInElements(document: HtmlDocument, selector: string, read: ReadDate): Published {
   let tried = 0;
   for (const element of document.querySelectorAll(selector)) {
-    if (element.closest(ELSEWHERE)) continue;
+    if (isWithin(element, ELSEWHERE) || isWithin(element, OF_CHANGE)) continue;
     if (++tried > MAX_CANDIDATES) break;
     const published = dateOfElement(element, read);
     if (isWholeDay(published)) return published;
