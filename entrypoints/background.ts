@@ -10,6 +10,7 @@ import { offerSearchInMenu } from '../lib/platform/context-menu';
 import { createLibrarySearch } from '../lib/platform/library-search';
 import { answerAddressBar } from '../lib/platform/omnibox';
 import { serveRequests } from '../lib/platform/serve-requests';
+import { welcomeNewReader } from '../lib/platform/welcome-page';
 
 export default defineBackground({
   type: 'module',
@@ -18,5 +19,6 @@ export default defineBackground({
     listenToCommands();
     offerSearchInMenu();
     answerAddressBar(createLibrarySearch());
+    welcomeNewReader();
   },
 });

@@ -2,34 +2,16 @@
  * What the settings page tells rather than asks: the keys that the browser has bound, and how much the library holds.
  * It must not know the browser: keys come as it wrote them.
  */
-import type { SayKey } from '../words';
+import { Shortcuts } from '../shortcuts/shortcuts';
 import type { LibrarySize, StateProps } from './options-model';
 
-const COMMAND_WORDS: Readonly<Record<string, SayKey>> = {
-  _execute_action: 'optionsOpenPopup',
-  'next-mention': 'commandNextMention',
-  'previous-mention': 'commandPreviousMention',
-  'open-card': 'commandOpenCard',
-  'toggle-site': 'commandToggleSite',
-};
 const KILOBYTE = 1000;
 
-export function Shortcuts({ model, state: { shortcuts }, words, onEvent }: StateProps) {
+export function BoundKeys({ model, state: { shortcuts }, words, onEvent }: StateProps) {
   return (
     <section>
       <h2>{words.say('optionsShortcuts')}</h2>
-      <dl class="options-facts">
-        {shortcuts.flatMap(({ command, keys }) => {
-          const word = COMMAND_WORDS[command];
-          if (word === undefined) return [];
-          return (
-            <div key={command}>
-              <dt>{words.say(word)}</dt>
-              <dd>{keys === '' ? words.say('optionsUnbound') : <kbd>{keys}</kbd>}</dd>
-            </div>
-          );
-        })}
-      </dl>
+      <Shortcuts shortcuts={shortcuts} words={words} />
       <p class="options-buttons">
         <button type="button" class="options-button" onClick={() => onEvent({ type: 'shortcuts-asked' })}>
           {words.say('optionsShortcutsChange')}
@@ -45,7 +27,7 @@ export function LibraryFacts({ state: { library }, words }: StateProps) {
     <section>
       <h2>{words.say('optionsLibrary')}</h2>
       {library.ok ? (
-        <dl class="options-facts">
+        <dl class="facts">
           {factsOf(library.value, words).map(([name, value]) => (
             <div key={name}>
               <dt>{name}</dt>

@@ -3,7 +3,7 @@
  * It must not know the port, and keeps nothing between two drawings.
  */
 import type { SayKey } from '../words';
-import { LibraryFacts, Shortcuts } from './facts';
+import { BoundKeys, LibraryFacts } from './facts';
 import { FileFields } from './file-fields';
 import { Lists } from './lists';
 import type { OptionsViewProps, StateProps } from './options-model';
@@ -28,7 +28,7 @@ export function OptionsView(props: OptionsViewProps) {
         <>
           <Underlines {...props} state={state} />
           <Lists {...props} state={state} />
-          <Shortcuts {...props} state={state} />
+          <BoundKeys {...props} state={state} />
           <FileFields {...props} state={state} />
           <LibraryFacts {...props} state={state} />
         </>

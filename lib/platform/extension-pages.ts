@@ -21,6 +21,16 @@ export async function openSearchPage(query: string): Promise<void> {
   await openPage(`/popup.html?${new URLSearchParams({ query })}`);
 }
 
+/** Opens the page that greets a new reader. */
+export async function openWelcomePage(): Promise<void> {
+  await openPage('/welcome.html');
+}
+
+/** Opens the settings, or brings the tab that has them to the front. */
+export async function openSettingsPage(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}
+
 async function openPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }

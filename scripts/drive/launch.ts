@@ -34,6 +34,8 @@ export interface Driven {
 /** Firefox gives each install a random address; a pinned one can be opened. */
 const FIREFOX_UUID = '6f1d3c0e-5b1a-4c53-9d0a-1d2f3a4b5c6d';
 const LAUNCH_TIMEOUT_MS = 60_000;
+const WELCOME_LOOKS = 50;
+const WELCOME_LOOK_MS = 100;
 const QUIET_CHROMIUM = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -48,7 +50,7 @@ export function launch(request: LaunchRequest): Promise<Driven> {
 }
 
 async function launchChromium(request: LaunchRequest): Promise<Driven> {
-  const { extension, language = 'en' } = request;
+  const { language = 'en' } = request;
   const browser = await puppeteer.launch({
     ...common(request),
     pipe: true,
@@ -62,7 +64,7 @@ async function launchChromium(request: LaunchRequest): Promise<Driven> {
       ...(request.args ?? []),
     ],
   });
-  const id = await browser.installExtension(extension);
+  const id = await install(browser, request);
   return { engine: 'chromium', browser, extensionUrl: (path) => `chrome-extension://${id}/${path}` };
 }
 
@@ -82,8 +84,26 @@ async function launchFirefox(request: LaunchRequest): Promise<Driven> {
     },
   });
   if (language !== 'en-US') await speak(browser, language);
-  await browser.installExtension(extension);
+  await install(browser, request);
   return { engine: 'firefox', browser, extensionUrl: (path) => `moz-extension://${FIREFOX_UUID}/${path}` };
+}
+
+/**
+ * Installs, and closes the welcome that a fresh install opens, so that what is driven stays in front. With a person at the screen
+ * it stays open. Firefox does not tell the address of an extension's tab: the new one is taken for it.
+ */
+async function install(browser: Browser, { extension, headless = true }: LaunchRequest): Promise<string> {
+  const before = await browser.pages();
+  const id = await browser.installExtension(extension);
+  for (let looks = 0; headless && looks < WELCOME_LOOKS; looks++) {
+    const welcome = (await browser.pages()).find((page) => !before.includes(page));
+    if (welcome) {
+      await welcome.close();
+      break;
+    }
+    await new Promise((resolve) => setTimeout(resolve, WELCOME_LOOK_MS));
+  }
+  return id;
 }
 
 /** Firefox speaks only languages whose packs it has; told that it has one, it says so to extensions, which is all they see. */

@@ -8,10 +8,11 @@ import * as card from '../../components/card/card.examples';
 import * as entity from '../../components/entity/entity.examples';
 import * as options from '../../components/options/options.examples';
 import * as popup from '../../components/popup/popup.examples';
+import * as welcome from '../../components/welcome/welcome.examples';
 import { createWords } from '../../components/words';
 import { messagesOf } from '../gallery/messages';
 
-const EXAMPLES = Object.entries({ article, card, entity, options, popup }).flatMap(([component, { examples }]) =>
+const EXAMPLES = Object.entries({ article, card, entity, options, popup, welcome }).flatMap(([component, { examples }]) =>
   Object.entries(examples).map(([state, example]) => [`${component}/${state}`, example] as const),
 );
 

@@ -11,6 +11,7 @@ import '../../components/popup/popup.css';
 import '../../components/article/article.css';
 import '../../components/entity/entity.css';
 import '../../components/options/options.css';
+import '../../components/welcome/welcome.css';
 import './gallery.css';
 import { messagesOf } from './messages';
 
