@@ -32,10 +32,12 @@ export async function listSources(path: string): Promise<Source[]> {
     if (!(await stat(path)).isDirectory()) return [{ path, form: formOf(path) ?? 'unknown' }];
     const entries = await readdir(path, { recursive: true, withFileTypes: true });
     const files = entries.filter((entry) => !entry.isDirectory()).map(({ parentPath, name }) => join(parentPath, name));
-    return files.sort().flatMap((file) => {
+    const sources = files.sort().flatMap((file) => {
       const form = formOf(file);
       return form ? [{ path: file, form }] : [];
     });
+    if (sources.length === 0) throw new Error('the folder holds no text, HTML or JSON Lines file');
+    return sources;
   } catch (error) {
     throw new InputError(`${path}: ${fileReason(error)}`);
   }

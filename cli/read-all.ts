@@ -15,7 +15,7 @@ import { type ArticleInputs, readArticles } from './read-articles';
 /** A reading and where it came from. */
 export interface ReadingRead {
   readonly place: string;
-  readonly id?: string;
+  readonly id?: string | number;
   readonly reading: Reading;
 }
 

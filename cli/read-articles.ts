@@ -19,7 +19,7 @@ import { readRows } from './rows';
 /** An article and where it came from; `id` is the one its row was given. */
 export interface ArticleRead {
   readonly place: string;
-  readonly id?: string;
+  readonly id?: string | number;
   readonly article: Article;
 }
 

@@ -29,8 +29,9 @@ export async function* readTexts({ stdin, output }: Call): AsyncGenerator<TextRo
 function toTextRow(row: unknown): TextRow | string {
   if (typeof row !== 'object' || row === null || Array.isArray(row)) return 'the row is no JSON object';
   const { id, text, lang } = row as Readonly<Record<string, unknown>>;
+  if (text === undefined) return 'the row has no "text"';
   if (typeof text !== 'string') return 'field "text" is no string';
-  if (id !== undefined && typeof id !== 'string' && typeof id !== 'number') return 'field "id" is no string';
+  if (id !== undefined && typeof id !== 'string' && typeof id !== 'number') return 'field "id" is neither a string nor a number';
   const language = lang === 'id' || lang === 'en' ? lang : detectLanguage(text);
   return { id, text, language };
 }

@@ -8,17 +8,17 @@ import type { Article } from './article';
 import { ArticleError } from './article-error';
 import { type ArticleHints, parseTextArticle } from './parse-text-article';
 
-/** An article with the id its row was given, if any. */
+/** An article with the id its row was given, if any, as it was given. */
 export interface RowArticle {
-  readonly id?: string;
+  readonly id?: string | number;
   readonly article: Article;
 }
 
 /** How HTML becomes an article. */
 export type ParseHtml = (html: string, hints: ArticleHints) => Article;
 
-const FIELDS = ['id', 'text', 'html', 'url', 'title', 'date', 'lang'] as const;
-type Fields = Partial<Record<(typeof FIELDS)[number], string>>;
+const TEXT_FIELDS = ['text', 'html', 'url', 'title', 'date', 'lang'] as const;
+type Fields = Partial<Record<(typeof TEXT_FIELDS)[number], string>> & Pick<RowArticle, 'id'>;
 
 /** The article of `row`. Throws an ArticleError that names `place` and the field that is missing or wrong; other fields are ignored. */
 export function articleFromRow(row: unknown, place: string, parseHtml: ParseHtml): RowArticle {
@@ -28,24 +28,17 @@ export function articleFromRow(row: unknown, place: string, parseHtml: ParseHtml
   return { id: fields.id, article };
 }
 
-/** One line of a JSONL file to a row; throws an ArticleError that names `place` when it is no JSON. */
-export function parseRow(line: string, place: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    throw new ArticleError(place, 'not JSON');
-  }
-}
-
 function readFields(row: unknown, place: string): Fields {
   if (typeof row !== 'object' || row === null || Array.isArray(row)) throw new ArticleError(place, 'the row is no JSON object');
   const values = new Map<string, unknown>(Object.entries(row));
-  const fields: Fields = {};
-  for (const name of FIELDS) {
+  const id = values.get('id') ?? undefined;
+  if (id !== undefined && typeof id !== 'string' && typeof id !== 'number')
+    throw new ArticleError(place, 'field "id" is neither a string nor a number');
+  const fields: Fields = { id };
+  for (const name of TEXT_FIELDS) {
     const value = values.get(name);
     if (value === undefined || value === null) continue;
-    if (name === 'id' && typeof value === 'number') fields.id = String(value);
-    else if (typeof value === 'string') fields[name] = value;
+    if (typeof value === 'string') fields[name] = value;
     else throw new ArticleError(place, `field "${name}" is no string`);
   }
   if (fields.text === undefined && fields.html === undefined)

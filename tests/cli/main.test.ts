@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -79,17 +79,32 @@ describe('konteks', { timeout: 60_000 }, () => {
     const rows = [
       { id: 'a', text: ARTICLE, title: 'Jembatan', date: '2025-03-11' },
       { id: 'b' },
-      { id: 'c', html: `<html><body><h1>Jembatan dibuka</h1><p>${ARTICLE}</p><p>${ARTICLE}</p></body></html>` },
+      { id: 3, html: `<html><body><h1>Jembatan dibuka</h1><p>${ARTICLE}</p><p>${ARTICLE}</p></body></html>` },
     ];
     const input = `${rows.map((row) => JSON.stringify(row)).join('\n')}\n{"id":\n`;
     const ran = await runKonteks(['read', '-'], input);
-    expect(ran.rows().map(({ id }) => id)).toEqual(['a', 'c']);
+    expect(ran.rows().map(({ id }) => id)).toEqual(['a', 3]);
     expect(ran.rows()[0]).toMatchObject({ title: 'Jembatan', published: { value: '2025-03-11' } });
     expect(ran.code).toBe(1);
     expect(ran.messages).toEqual([
       'konteks: stdin:2: the row has neither "text" nor "html"',
       expect.stringMatching(/^konteks: stdin:4: not JSON/),
     ]);
+  });
+
+  it('names a file that is missing and a folder that holds nothing, and reads the rest', async () => {
+    const [empty, file] = [join(folder, 'empty'), join(folder, 'rest.txt')];
+    mkdirSync(empty);
+    writeFileSync(file, ARTICLE);
+    const ran = await runKonteks(['read', join(folder, 'none.txt'), empty, file]);
+    expect(ran).toMatchObject({
+      code: 1,
+      messages: [
+        `konteks: ${folder}/none.txt: no such file or folder`,
+        `konteks: ${empty}: the folder holds no text, HTML or JSON Lines file`,
+      ],
+    });
+    expect(ran.rows()).toHaveLength(1);
   });
 
   it('names the entities of a text as it stands, white space and all', async () => {

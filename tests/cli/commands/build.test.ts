@@ -102,7 +102,13 @@ describe('konteks build', { timeout: 60_000 }, () => {
   it('writes nothing where there is no article at all, or no place for the pack', async () => {
     mkdirSync(join(folder, 'void'));
     const none = await runKonteks(['build', join(folder, 'void'), '-o', join(folder, 'void.konteks')]);
-    expect(none).toMatchObject({ code: 1, messages: [`konteks: ${folder}/void: no article to pack`] });
+    expect(none).toMatchObject({
+      code: 1,
+      messages: [
+        `konteks: ${folder}/void: the folder holds no text, HTML or JSON Lines file`,
+        `konteks: ${folder}/void: no article to pack`,
+      ],
+    });
     expect(() => readFileSync(join(folder, 'void.konteks'))).toThrow(/ENOENT/);
     const lost = await runKonteks(['build', inputs, '-o', join(folder, 'no/such/place.konteks')]);
     expect(lost).toMatchObject({ code: 1, messages: [`konteks: ${folder}/no/such/place.konteks: no such file or folder`] });
