@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { ENGINES, ensureBrowser } from './find-browser';
 import { buildSizes } from './test/build-sizes';
 import { checkZips } from './test/check-zips';
-import { addCounts, type Count, countReport, NOTHING, sayCount, type VitestReport } from './test/count-report';
+import { addCounts, type Count, countReport, NOTHING, sayCount, sayWholeCount, type VitestReport } from './test/count-report';
 import { type Outcome, runCommand } from './test/run-command';
 
 const OUTPUT = resolve(import.meta.dirname, '../.output');
@@ -46,9 +46,12 @@ function command(program: string, args: readonly string[]): Step['run'] {
   return counted(() => runCommand(program, args, { limitMs: 2 * MINUTE_MS }));
 }
 
+/** What throws has failed: the steps after it are still run, and the count is still said. */
 function counted(run: () => Promise<Outcome>): Step['run'] {
   return async () => {
-    const outcome = await run();
+    const started = performance.now();
+    const fail = (error: unknown): Outcome => ({ ok: false, output: String(error), ms: performance.now() - started });
+    const outcome = await run().catch(fail);
     return { ...outcome, count: { ...NOTHING, passed: outcome.ok ? 1 : 0, failed: outcome.ok ? 0 : 1 } };
   };
 }
@@ -79,11 +82,7 @@ async function saySizes(): Promise<Outcome> {
     const { pageScript, popup } = buildSizes(join(OUTPUT, build));
     return `${build}: script of every page ${pageScript.toFixed(1)} kB, popup ${popup.toFixed(1)} kB (gzip)`;
   };
-  try {
-    return { ok: true, output: ['chrome-mv3', 'firefox-mv3'].map(say).join('\n'), ms: performance.now() - started };
-  } catch (error) {
-    return { ok: false, output: String(error), ms: performance.now() - started };
-  }
+  return { ok: true, output: ['chrome-mv3', 'firefox-mv3'].map(say).join('\n'), ms: performance.now() - started };
 }
 
 /** A browser that cannot be had is a failure where everything must be run (CI), else a skip that says its name. */
@@ -98,7 +97,7 @@ async function findBrowsers(): Promise<Outcome> {
 async function runStep({ title, run, isWorthSaying = false }: Step): Promise<Count> {
   process.stdout.write(`${title} … `);
   const { ok, output, ms, count } = await run();
-  const many = count.passed + count.failed + count.skipped > 1 ? `${sayCount(count)}, ` : '';
+  const many = count.passed + count.failed + count.skipped > 1 ? `${sayWholeCount(count)}, ` : '';
   process.stdout.write(`${ok ? 'ok' : 'FAILED'} (${many}${(ms / 1000).toFixed(1)} s)\n`);
   if (output.trim() && (!ok || isWorthSaying)) process.stdout.write(`${output.trim()}\n`);
   return count;
@@ -119,6 +118,7 @@ async function main(wanted: readonly string[]): Promise<void> {
   }
   const sum = addCounts(counts);
   process.exitCode = sum.failed > 0 ? 1 : 0;
+  if (sum.skipped > 0) process.stdout.write(`${sum.skipped} skipped\n`);
   process.stdout.write(`${sayCount(sum)}\n`);
 }
 

@@ -44,7 +44,12 @@ export function addCounts(counts: readonly Count[]): Count {
   );
 }
 
-/** "123 passed, 0 failed", and ", 4 skipped" where some were. */
-export function sayCount({ passed, failed, skipped }: Count): string {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+/** "123 passed, 0 failed": the same form always, for whoever reads it by machine. */
+export function sayCount({ passed, failed }: Count): string {
+  return `${passed} passed, ${failed} failed`;
+}
+
+/** "123 passed, 0 failed, 4 skipped", the last only where some were. */
+export function sayWholeCount(count: Count): string {
+  return `${sayCount(count)}${count.skipped > 0 ? `, ${count.skipped} skipped` : ''}`;
 }

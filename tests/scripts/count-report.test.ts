@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addCounts, countReport, sayCount, type VitestReport } from '../../scripts/test/count-report';
+import { addCounts, countReport, sayCount, sayWholeCount, type VitestReport } from '../../scripts/test/count-report';
 
 const report = (change: Partial<VitestReport>): VitestReport => ({
   numPassedTests: 0,
@@ -31,6 +31,8 @@ describe('counting what runners report', () => {
       { passed: 3, failed: 1, skipped: 0 },
     ]);
     expect(sayCount(sum)).toBe('5 passed, 1 failed');
-    expect(sayCount({ ...sum, skipped: 4 })).toBe('5 passed, 1 failed, 4 skipped');
+    expect(sayCount({ ...sum, skipped: 4 })).toBe('5 passed, 1 failed');
+    expect(sayWholeCount(sum)).toBe('5 passed, 1 failed');
+    expect(sayWholeCount({ ...sum, skipped: 4 })).toBe('5 passed, 1 failed, 4 skipped');
   });
 });
