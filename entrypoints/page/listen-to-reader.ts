@@ -28,12 +28,11 @@ export function listenToReader({ underlines, card, signal }: Parts): void {
   const listening = { capture: true, signal };
   addEventListener('keydown', (event) => onKey(event, { underlines, card, signal }), listening);
   addEventListener('click', (event) => onTap(event, { underlines, card, signal }), listening);
-  for (const type of ['pagehide', 'popstate', 'hashchange']) addEventListener(type, () => card.dismiss(), { signal });
+  const onLeave = (event: Event) => event.isTrusted && card.dismiss();
+  for (const type of ['pagehide', 'popstate', 'hashchange']) addEventListener(type, onLeave, { signal });
+  (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', onLeave, { signal });
   // Escape that ends full screen is kept from the page by Firefox.
-  document.addEventListener('fullscreenchange', () => document.fullscreenElement ?? card.dismiss(), { signal });
-  (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', () => card.dismiss(), {
-    signal,
-  });
+  document.addEventListener('fullscreenchange', (event) => document.fullscreenElement ?? onLeave(event), { signal });
 }
 
 /** Escape closes the card and nothing else of the page; without a card it takes the keyboard's place away. */

@@ -22,7 +22,8 @@ export async function startOnPage(): Promise<void> {
   const page = new PageLife(life.signal);
   keepWatchOverLife(life);
   onSettingsChange(() => void page.start());
-  addEventListener('pageshow', ({ persisted }) => persisted && void page.start(), { signal: life.signal });
+  const onShow = ({ isTrusted, persisted }: PageTransitionEvent) => isTrusted && persisted && void page.start();
+  addEventListener('pageshow', onShow, { signal: life.signal });
   await page.start();
 }
 

@@ -79,11 +79,16 @@ function stopUntrusted(event: Event): void {
   if (!event.isTrusted) event.stopImmediatePropagation();
 }
 
+/** Whether something of the page came on top. What its scripts only pretend must not use up the raises. */
+function isAbove(event: Event, element: HTMLElement): boolean {
+  return event.isTrusted && event.target !== element && (event as Partial<ToggleEvent>).newState !== 'closed';
+}
+
 /** Into the top layer, and up again when a dialog, popover or full-screen element of the page opens above it. */
 function keepOnTop(element: HTMLElement): () => void {
   const stopping = new AbortController();
   const raise = (event?: Event): void => {
-    if (event && (event.target === element || (event as Partial<ToggleEvent>).newState === 'closed')) return;
+    if (event && !isAbove(event, element)) return;
     if (!element.isConnected || ++raised > MAX_RAISES) return;
     element.hidePopover?.();
     element.showPopover?.();

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { cardOn } from '../../scripts/drive/card-on';
-import { restOn, waitUnderlined } from '../../scripts/drive/mentions-on';
+import { placeOf, restOn, waitUnderlined } from '../../scripts/drive/mentions-on';
 import { inEachBrowser } from './harness/in-each-browser';
 
 /** As tests/pages/mentions.html sees itself. */
@@ -38,6 +38,25 @@ function tracesOn(page: Page): Promise<{ hosts: string[]; elsewhere: string[]; r
   });
 }
 
+/** Dispatches events as a page's script can, where their listeners are, and gives the card the time it would take. */
+async function pretend(page: Page, types: readonly string[], { x, y } = { x: 5, y: 5 }): Promise<void> {
+  await page.evaluate(
+    (all, clientX, clientY) => {
+      const target = document.elementFromPoint(clientX, clientY) ?? document.body;
+      const { navigation } = window as { navigation?: EventTarget };
+      for (const type of all) {
+        if (type === 'keydown') target.dispatchEvent(new KeyboardEvent(type, { key: 'Escape', bubbles: true }));
+        else target.dispatchEvent(new PointerEvent(type, { clientX, clientY, pointerType: 'mouse', bubbles: true }));
+        for (const at of [window, document, navigation]) at?.dispatchEvent(new Event(type));
+      }
+    },
+    types,
+    x,
+    y,
+  );
+  await new Promise((go) => setTimeout(go, 800));
+}
+
 function whatItWas(page: Page): Promise<string> {
   return page.evaluate(() => (window as unknown as Watched).before);
 }
@@ -62,6 +81,17 @@ inEachBrowser('the page', (stage) => {
     await page.keyboard.press('Escape');
     await card.waitClosed();
     expect((await changesOf(page)).same).toBe(true);
+  });
+
+  it('neither opens nor closes a card by events of its own making', async () => {
+    const page = await stage.open('/mentions.html');
+    const card = cardOn(page);
+    await pretend(page, ['pointermove', 'click'], await placeOf(page, 'Nanning'));
+    expect(await card.isOpen()).toBe(false);
+    await restOn(page, 'Nanning');
+    await card.waitOpen();
+    await pretend(page, ['keydown', 'click', 'popstate', 'hashchange', 'pagehide', 'fullscreenchange', 'currententrychange']);
+    expect(await card.isOpen()).toBe(true);
   });
 
   it('sees neither into the card nor who made it', async () => {
