@@ -131,7 +131,7 @@ function withRoles({ text, sentences }: RecognisedText, found: readonly FoundEnt
   const roles = rolesByMention(text, sentences, found);
   return found.map((entity) => {
     const ofEntity = unique(entity.mentions.map((mention) => roles.get(mention.start)).filter((role) => role !== undefined));
-    const descriptions = entity.kind === 'person' ? ofEntity : findDescriptions(text, entity.mentions);
+    const descriptions = entity.kind === 'person' ? ofEntity : findDescriptions(text, entity.mentions, entity.kind);
     return {
       ...entity,
       ...(ofEntity.length > 0 ? { roles: ofEntity } : {}),
