@@ -24,13 +24,16 @@ const LIKELY = [
 
 /** Places whose dates are of other articles or comments. */
 const ELSEWHERE =
-  'aside, footer, nav, form, [class*="related" i], [class*="comment" i], [class*="sidebar" i], [class*="recommend" i], [class*="popular" i], [class*="trending" i], [class*="latest" i], [class*="terkait" i], [class*="terpopuler" i], [class~="widget" i], [class*="footer" i], [class*="copyright" i], [class*="upcoming" i], [class*="event-date" i]';
+  'footer, nav, form, [class*="related" i], [class*="comment" i], [class*="recommend" i], [class*="popular" i], [class*="trending" i], [class*="latest" i], [class*="terkait" i], [class*="terpopuler" i], [class~="widget" i], [class*="footer" i], [class*="copyright" i], [class*="upcoming" i], [class*="event-date" i]';
+/** Beside the article stand lists of others, but at times its own date: only a label tells. */
+const BESIDE = 'aside, [class*="sidebar" i]';
 const OF_CHANGE = '[class*="updated" i], [class*="modified" i]';
 
 const MAX_CANDIDATES = 12;
 const MAX_PRINTED = 220;
 /** A line that holds more than its date and this many characters is a sentence. */
 const MAX_BESIDE_DATE = 70;
+const LONGEST_LABEL = 24;
 const LINES_AFTER = 40;
 const LINES_BEFORE = 8;
 
@@ -44,18 +47,36 @@ export interface PrintedPage {
   readonly document: HtmlDocument;
   readonly lines: readonly string[];
   readonly headlineAt: number;
+  /** The lines that stand beside the article. */
+  readonly linesBeside: readonly string[];
 }
 
 /** The lines of `document` outside menus, comments and lists of other stories, and the one that is its headline (else the first). */
 export function printPage(document: HtmlDocument, title: string | undefined): PrintedPage {
-  const elsewhere = [...document.querySelectorAll(ELSEWHERE)].filter(({ tagName }) => !isWholePage(tagName));
-  const lines = document.body ? paragraphsOf(document.body, new Set(elsewhere)) : [];
+  const placesOf = (selector: string) => [...document.querySelectorAll(selector)].filter(({ tagName }) => !isWholePage(tagName));
+  const elsewhere = placesOf(ELSEWHERE);
+  const beside = placesOf(BESIDE);
+  const lines = document.body ? joinLabels(paragraphsOf(document.body, new Set([...elsewhere, ...beside]))) : [];
+  const linesBeside = beside.slice(0, MAX_CANDIDATES).flatMap((place) => joinLabels(paragraphsOf(place, new Set(elsewhere))));
   const exact = title === undefined ? 0 : lines.indexOf(title);
   return {
     document,
     lines,
+    linesBeside,
     headlineAt: Math.max(0, exact === -1 ? lines.findIndex((line) => line.includes(title ?? '')) : exact),
   };
+}
+
+/** "Published" on a line by itself belongs to the date below it. */
+function joinLabels(lines: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (last !== undefined && last.length <= LONGEST_LABEL && PUBLISHED.test(`${last} `))
+      joined[joined.length - 1] = `${last} ${line}`;
+    else joined.push(line);
+  }
+  return joined;
 }
 
 /** The class of a whole page tells nothing of a place on it. */
@@ -69,12 +90,12 @@ function isWholePage(tagName: string): boolean {
 }
 
 /** In order of trust: an element that says so, a labelled line, an element that looks like it, a line by itself near the headline. */
-export function findPrintedDate({ document, lines, headlineAt }: PrintedPage, read: ReadDate): Published {
+export function findPrintedDate({ document, lines, headlineAt, linesBeside }: PrintedPage, read: ReadDate): Published {
   const after = lines.slice(headlineAt, headlineAt + LINES_AFTER);
   const before = lines.slice(Math.max(0, headlineAt - LINES_BEFORE), headlineAt).reverse();
   return firstWholeDay([
     () => dateInElements(document, STATED, read),
-    () => dateInLines([...lines.slice(headlineAt), ...before], read, PUBLISHED),
+    () => dateInLines([...lines.slice(headlineAt), ...before, ...linesBeside], read, PUBLISHED),
     ...LIKELY.map((selector) => () => dateInElements(document, selector, read)),
     () => dateInLines(after, read),
     () => dateInLines(before, read),
@@ -99,7 +120,7 @@ export function firstWholeDay(readers: readonly (() => Published)[]): Published 
 function dateInElements(document: HtmlDocument, selector: string, read: ReadDate): Published {
   let tried = 0;
   for (const element of document.querySelectorAll(selector)) {
-    if (isWithin(element, ELSEWHERE) || isWithin(element, OF_CHANGE)) continue;
+    if ([ELSEWHERE, BESIDE, OF_CHANGE].some((selector) => isWithin(element, selector))) continue;
     if (++tried > MAX_CANDIDATES) break;
     const published = dateOfElement(element, read);
     if (isWholeDay(published)) return published;

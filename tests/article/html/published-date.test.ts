@@ -73,6 +73,8 @@ describe('the published date of a page', () => {
       { value: '2016-02-23T14:38+07:00' },
     ],
     ['a label', { beside: '<p>Posted on March 3, 2020 by Ann</p>' }, { value: '2020-03-03', source: 'text' }],
+    ['a label above it', { beside: '<h4>Published</h4><div>July 8, 2025</div>' }, { value: '2025-07-08', source: 'text' }],
+    ['a label beside the report', { after: '<aside><h4>Published</h4><div>July 8, 2025</div></aside>' }, { value: '2025-07-08' }],
     ['a label at the end of the page', { after: '<p>Published: 3 March 2020</p>' }, { value: '2020-03-03', source: 'text' }],
     ['another language', { lang: 'de', beside: '<p>Veröffentlicht am 12. März 2019</p>' }, { value: '2019-03-12' }],
     [
@@ -141,6 +143,7 @@ describe('the published date of a page', () => {
   it.each<[string, PageParts]>([
     ['without a date', {}],
     ['with a copyright line alone', { after: '<footer>© 2020 Kabar</footer>' }],
+    ['with dates of other stories beside it', { after: '<aside><p>Harga beras naik</p><p>3 March 2020</p></aside>' }],
     ['with an impossible date', { head: meta('article:published_time', '2016-02-31') }],
     ['with dates of comments alone', { after: '<div class="comments"><time datetime="2020-03-03">3 March 2020</time></div>' }],
   ])('is unknown on a page %s', (_what, parts) => {
