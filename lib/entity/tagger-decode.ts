@@ -21,11 +21,16 @@ export function mayFollow(from: number, to: number): boolean {
   return !next.startsWith('I-') || (from > 0 && LABELS[from]!.slice(2) === next.slice(2));
 }
 
-/** The names of a sentence of `size` tokens, whose label scores are `scores[token * LABEL_COUNT + label]`. */
-export function decodeNames(scores: Float32Array, size: number, transitions: Float32Array): NameRun[] {
+/** The names of a sentence of `size` tokens, whose label scores are `scores[token * LABEL_COUNT + label]`; asks for probabilities if it has any. */
+export function decodeNames(
+  scores: Float32Array,
+  size: number,
+  transitions: Float32Array,
+  probabilities = () => labelProbabilities(scores, size, transitions),
+): NameRun[] {
   const labels = bestLabels(scores, size, transitions);
   if (labels.every((label) => label === 0)) return [];
-  const sure = labelProbabilities(scores, size, transitions);
+  const sure = probabilities();
   const names: NameRun[] = [];
   for (let at = 0; at < size; at++) {
     if (labels[at] === 0) continue;
@@ -71,7 +76,7 @@ export function bestLabels(scores: Float32Array, size: number, transitions: Floa
 
 /** The probability of each label at each token (forward-backward, each column scaled to sum 1). */
 export function labelProbabilities(scores: Float32Array, size: number, transitions: Float32Array): Float64Array {
-  const steps = Float64Array.from(transitions, (value, at) => Math.exp(value + ALLOWED[at]!));
+  const steps = stepsOf(transitions);
   const emitted = new Float64Array(size * L);
   for (let at = 0; at < size; at++) {
     let top = Number.NEGATIVE_INFINITY;
@@ -94,6 +99,17 @@ export function labelProbabilities(scores: Float32Array, size: number, transitio
   }
   return forward;
 }
+
+/** A model's transitions as factors; worked out once for each model. */
+function stepsOf(transitions: Float32Array): Float64Array {
+  const known = STEPS.get(transitions);
+  if (known) return known;
+  const steps = Float64Array.from(transitions, (value, at) => Math.exp(value + ALLOWED[at]!));
+  STEPS.set(transitions, steps);
+  return steps;
+}
+
+const STEPS = new WeakMap<Float32Array, Float64Array>();
 
 function sweepForward(emitted: Float64Array, steps: Float64Array, size: number): Float64Array {
   const forward = new Float64Array(size * L);

@@ -52,32 +52,39 @@ export function openTagger(model: ArrayBuffer): Tagger {
   return Object.assign((...[sentences, , options]: Parameters<Tagger>) => [...read(sentences, options).names], { read });
 }
 
+/** One sentence scored; its probabilities are worked out when first asked for. */
+interface ScoredSentence {
+  readonly tokens: readonly Token[];
+  readonly probabilities: () => Float64Array;
+}
+
 function readDocument(sentences: readonly (readonly Token[])[], scorer: Scorer): TaggedDocument {
   const names: NameSpan[] = [];
-  const scored = sentences
-    .filter((tokens) => tokens.length > 0)
-    .map((tokens) => {
-      const size = tokens.length;
-      const scores = scorer.score(tokens.map((token) => token.text)).slice(0, size * LABEL_COUNT);
-      for (const { from, to, label, confidence } of decodeNames(scores, size, scorer.transitions))
-        names.push({ start: tokens[from]!.start, end: tokens[to - 1]!.end, kind: KINDS[label], confidence });
-      return { tokens, scores, sure: undefined as Float64Array | undefined };
-    });
-  function chancesOf(span: Span): KindChances {
-    const chances = { person: 0, organization: 0, place: 0 };
-    const sentence = scored[firstAfter(scored.length, (at) => scored[at]!.tokens.at(-1)!.end > span.start)];
-    if (!sentence) return chances;
-    const { tokens } = sentence;
-    sentence.sure ??= labelProbabilities(sentence.scores, tokens.length, scorer.transitions);
-    const from = firstAfter(tokens.length, (at) => tokens[at]!.end > span.start);
-    let to = from;
-    for (; to < tokens.length && tokens[to]!.start < span.end; to++)
-      for (let label = 1; label < LABEL_COUNT; label++)
-        chances[KIND_OF_LABEL[label]!] += sentence.sure[to * LABEL_COUNT + label]!;
-    const count = Math.max(1, to - from);
-    return { person: chances.person / count, organization: chances.organization / count, place: chances.place / count };
+  const scored: ScoredSentence[] = [];
+  for (const tokens of sentences) {
+    if (tokens.length === 0) continue;
+    const scores = scorer.score(tokens.map((token) => token.text)).slice(0, tokens.length * LABEL_COUNT);
+    let known: Float64Array | undefined;
+    const probabilities = () => (known ??= labelProbabilities(scores, tokens.length, scorer.transitions));
+    scored.push({ tokens, probabilities });
+    for (const { from, to, label, confidence } of decodeNames(scores, tokens.length, scorer.transitions, probabilities))
+      names.push({ start: tokens[from]!.start, end: tokens[to - 1]!.end, kind: KINDS[label], confidence });
   }
-  return { names, chancesOf };
+  const sentenceAt = (place: number) => scored[firstAfter(scored.length, (at) => scored[at]!.tokens.at(-1)!.end > place)];
+  return { names, chancesOf: (span) => chancesIn(sentenceAt(span.start), span) };
+}
+
+function chancesIn(sentence: ScoredSentence | undefined, span: Span): KindChances {
+  const chances = { person: 0, organization: 0, place: 0 };
+  if (!sentence) return chances;
+  const { tokens } = sentence;
+  const sure = sentence.probabilities();
+  const from = firstAfter(tokens.length, (at) => tokens[at]!.end > span.start);
+  let to = from;
+  for (; to < tokens.length && tokens[to]!.start < span.end; to++)
+    for (let label = 1; label < LABEL_COUNT; label++) chances[KIND_OF_LABEL[label]!] += sure[to * LABEL_COUNT + label]!;
+  const count = Math.max(1, to - from);
+  return { person: chances.person / count, organization: chances.organization / count, place: chances.place / count };
 }
 
 /** The first of `count` places from which on `isAfter` holds, by halves; `count` where it never does. */
