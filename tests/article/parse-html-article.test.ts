@@ -96,8 +96,8 @@ describe('parseHtmlArticle', () => {
 
   it('reads the publisher from og:site_name, then JSON-LD; an address is no name', () => {
     const ld = jsonLd({ '@type': 'NewsArticle', headline: 'x', publisher: { '@type': 'Organization', name: 'Kabar Kota' } });
-    expect(parse({ head: '<meta property="og:site_name" content="Kabar">' + ld }).publisher).toBe('Kabar');
-    expect(parse({ head: '<meta property="og:site_name" content="https://a.test">' + ld }).publisher).toBe('Kabar Kota');
+    expect(parse({ head: `<meta property="og:site_name" content="Kabar">${ld}` }).publisher).toBe('Kabar');
+    expect(parse({ head: `<meta property="og:site_name" content="https://a.test">${ld}` }).publisher).toBe('Kabar Kota');
     expect(parse().publisher).toBeUndefined();
   });
 
