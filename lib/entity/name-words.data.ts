@@ -27,7 +27,7 @@ otorita otoritas uni gabungan sindikat grup gerindra masyumi nahdlatul front bar
 
 /** Last words of an organisation's name. */
 export const ORGANISATION_TAILS = words(`
-group grup inc corp corporation co company ltd limited llc plc gmbh ag tbk persero holdings holding ventures partners capital
+racing group grup inc corp corporation co company ltd limited llc plc gmbh ag tbk persero holdings holding ventures partners capital
 securities sekuritas airlines airways motors motor automotive auto electronics pharma pharmaceuticals industries technologies
 technology labs lab laboratory laboratories studios studio entertainment pictures records media news times post daily herald
 tribune journal gazette press network networks bank foundation institute university college association federation
@@ -123,7 +123,7 @@ governor mayor senator congressman congresswoman representative ambassador spoke
 penjabat pj plt plh pjs mantan eks utusan duta dubes konsul hakim jaksa penyidik rektor dekan dosen guru kepsek peneliti
 pengamat pakar analis ekonom pengacara advokat kuasa wakapolri wakajagung
 kanselir chancellor perdana pm paus pope kaisar emperor
-jenderal jendral wasekjen waketum capres cawapres caleg pebalap kompetitor commissioner laksamana letjen mayjen brigjen kolonel letkol mayor kapten lettu letda laksamana laksda marsekal irjen komjen kombes akbp kompol
+jenderal jendral wasekjen waketum capres cawapres caleg pebalap rider kompetitor commissioner laksamana letjen mayjen brigjen kolonel letkol mayor kapten lettu letda laksamana laksda marsekal irjen komjen kombes akbp kompol
 akp iptu ipda aiptu aipda bripka brigadir briptu bripda general colonel captain lieutenant sergeant admiral
 pelatih pemain kiper gelandang penyerang striker bek pembalap coach manager politikus politisi koordinator ketua-umum
 inspektur humas pimpinan pemimpin redaktur pemred editor reporter jurnalis penasihat penasehat asisten asdep perwakilan

@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Always followed by more of the same sentence: titles, ranks, "Jl.", "No.". */
 export const LEADING_ABBREVIATIONS = words(
-  `dr drs dra drg ir prof pj plt plh pjs h hj kh tgk sdr sdri tn ny nn bpk yth alm almh st hlm hal tgl jl jln gg kab kec kel prov
+  `dr drs dra drg ir prof pj plt plh pjs h hj kh tgk sdr sdri moh muh mohd abd tn ny nn bpk yth alm almh st hlm hal tgl jl jln gg kab kec kel prov
   kol letkol letjen mayjen brigjen jend jenderal kapt kombes kompol akbp akp ipda iptu aipda bripka mr mrs ms messrs rev hon gen lt
   col capt cmdr sgt maj adm sen rep gov pres vs fig eq approx cf viz ft mt rp dr dsn pt cv ust ustaz`,
 );
