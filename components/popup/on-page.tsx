@@ -9,7 +9,8 @@ import type { SayKey } from '../words';
 import { ChoiceGroup, ChoiceList, ChoiceRow } from './choice-list';
 import type { PopupViewProps } from './popup-view-props';
 
-const STATE_WORDS = {
+/** Why nothing is underlined on a page. */
+export const STATE_WORDS = {
   on: 'popupNothingKnown',
   'nothing-known': 'popupNothingKnown',
   'no-text': 'popupNoText',

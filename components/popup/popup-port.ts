@@ -46,6 +46,9 @@ export interface PopupPort {
   openArticle(place: ArticlePlace): Promise<void>;
   /** Opens the page of an entity in a tab and closes the popup. */
   openEntity(entity: string): Promise<void>;
+  /** Opens the page brief beside the page and closes the popup; only within a click. */
+  openBrief(): Promise<void>;
+  openSettings(): Promise<void>;
   setSite(off: boolean): Promise<void>;
   setEnabled(on: boolean): Promise<void>;
   setMuted(entity: string, muted: boolean): Promise<void>;

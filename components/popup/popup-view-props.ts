@@ -9,6 +9,8 @@ import type { PopupEvent, PopupModel } from './popup-model';
 export type ViewEvent =
   | Extract<PopupEvent, { type: 'typed' | 'filtered' | 'moved' | 'card-left' }>
   | { readonly type: 'chosen'; readonly index?: number }
+  | { readonly type: 'brief-asked' }
+  | { readonly type: 'settings-asked' }
   | { readonly type: 'site-set'; readonly off: boolean }
   | { readonly type: 'enabled-set'; readonly on: boolean }
   | { readonly type: 'card-acted'; readonly entity: string; readonly action: CardAction };

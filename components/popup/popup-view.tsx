@@ -69,6 +69,16 @@ function Switches({ loaded, words, onEvent }: PopupViewProps & { loaded: PopupSt
         />
       )}
       <Switch word={words.say('popupAllSwitch')} on={enabled} onClick={() => onEvent({ type: 'enabled-set', on: !enabled })} />
+      <p class="popup-links">
+        {site !== undefined && (
+          <button type="button" class="quiet-button" onClick={() => onEvent({ type: 'brief-asked' })}>
+            {words.say('briefTitle')}
+          </button>
+        )}
+        <button type="button" class="quiet-button" onClick={() => onEvent({ type: 'settings-asked' })}>
+          {words.say('optionsTitle')}
+        </button>
+      </p>
     </footer>
   );
 }

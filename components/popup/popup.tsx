@@ -46,6 +46,10 @@ export function Popup({ port, words, query: asked = '' }: PopupProps) {
         const choice = choicesOf(model)[event.index ?? model.active];
         return choice && choose(port, choice, dispatch);
       }
+      case 'brief-asked':
+        return port.openBrief();
+      case 'settings-asked':
+        return port.openSettings();
       case 'site-set':
         return port.setSite(event.off).then(reload);
       case 'enabled-set':

@@ -67,6 +67,8 @@ export function samplePort(start: PopupState = SAMPLE_STATE): PopupPort {
     showMention: nowhere,
     openArticle: nowhere,
     openEntity: nowhere,
+    openBrief: nowhere,
+    openSettings: nowhere,
     setSite: async (siteOff) => {
       state = { ...state, siteOff, page: siteOff ? 'off-here' : 'on', entities: siteOff ? [] : start.entities };
     },

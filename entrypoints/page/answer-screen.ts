@@ -2,9 +2,14 @@
  * What the popup and the keyboard commands ask of a page: { type: "list-mentions" } -> the entities on it, in reading order.
  * It must not know who asks.
  */
+
 import type { PageState, ScreenRequest, ScreenRequests } from '../../lib/messages/protocol';
+import { pageLanguage } from '../../lib/page/page-language';
+import { pagePublished } from '../../lib/page/published';
 import type { CardRunner } from './card-runner';
 import type { Session } from './session';
+
+const MOST_UNITS = 200_000;
 
 /** The answer to a request; undefined for one that is not known. */
 export function answerScreen(
@@ -14,6 +19,8 @@ export function answerScreen(
   switch (request.type) {
     case 'list-mentions':
       return listMentions(session);
+    case 'read-text':
+      return Promise.resolve({ text: document.body.innerText.slice(0, MOST_UNITS), language: pageLanguage(document) });
     case 'show-mention':
       card.dismiss();
       return Promise.resolve({ shown: session().underlines?.stepTo(request.entity) !== undefined });
@@ -32,7 +39,9 @@ export function answerScreen(
 async function listMentions(session: () => Session): Promise<ScreenRequests['list-mentions']['answer']> {
   const { underlines } = session();
   const { hasText, entities } = (await underlines?.list()) ?? { hasText: false, entities: [] };
-  return { entities, state: stateOf(session(), hasText, entities.length), site: location.hostname };
+  const { title } = document;
+  const state = stateOf(session(), hasText, entities.length);
+  return { entities, state, site: location.hostname, title, published: pagePublished(document) };
 }
 
 function stateOf({ underlines, failed }: Session, hasText: boolean, count: number): PageState {

@@ -8,17 +8,19 @@ import { cardFor } from '../../lib/card/card-for';
 import type { CardModel } from '../../lib/card/card-model';
 import type { Library } from '../../lib/coverage/library';
 import type { Result } from '../../lib/messages/protocol';
-import { openArticlePage, openEntityPage } from '../../lib/platform/extension-pages';
+import { openArticlePage, openEntityPage, openSettingsPage } from '../../lib/platform/extension-pages';
 import { createLibrarySearch } from '../../lib/platform/library-search';
 import { openLibrary } from '../../lib/platform/library-store';
 import { askPage, pageInFront, wakePage } from '../../lib/platform/page-in-front';
 import { loadSettings, saveSettings } from '../../lib/platform/settings-store';
+import { sidePanelOpener } from '../../lib/platform/side-panel';
 import { withMuted, withSite } from '../../lib/settings/sites';
 
 /** Port for the popup of one window. */
 export function createPopupPort(): PopupPort {
   const front = lookAtPage();
   const search = createLibrarySearch();
+  const openSidePanel = sidePanelOpener();
   return {
     loadState: async () => loadState(await front),
     search,
@@ -33,6 +35,14 @@ export function createPopupPort(): PopupPort {
     },
     openEntity: async (entity) => {
       await openEntityPage({ entity });
+      leave();
+    },
+    openBrief: async () => {
+      await openSidePanel();
+      leave();
+    },
+    openSettings: async () => {
+      await openSettingsPage();
       leave();
     },
     setSite: async (off) => {

@@ -51,8 +51,17 @@ export interface ScreenRequests {
   /** `site` is the host of the page: not every browser tells a screen the address of the tab beside it. */
   'list-mentions': {
     request: object;
-    answer: { readonly entities: readonly PageEntity[]; readonly state: PageState; readonly site: string };
+    answer: {
+      readonly entities: readonly PageEntity[];
+      readonly state: PageState;
+      readonly site: string;
+      readonly title: string;
+      /** The day the page says it was published. */
+      readonly published?: string | undefined;
+    };
   };
+  /** The text of a page that is not read otherwise, because the reader asked for it just now. */
+  'read-text': { request: object; answer: { readonly text: string; readonly language: Language } };
   /** Scrolls to the next mention of `entity` and shows where it is. */
   'show-mention': { request: { readonly entity: string }; answer: { readonly shown: boolean } };
   /** From a keyboard command. */

@@ -42,3 +42,11 @@ export async function wakePage(tabId: number): Promise<boolean> {
     return false;
   }
 }
+
+/** Calls `listener` when another page comes to the front, or the one in front has loaded anew. */
+export function watchPageInFront(listener: () => void): void {
+  browser.tabs.onActivated.addListener(() => listener());
+  browser.tabs.onUpdated.addListener((_, { status }, { active }) => {
+    if (active && status === 'complete') listener();
+  });
+}

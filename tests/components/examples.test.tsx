@@ -4,6 +4,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import * as article from '../../components/article/article.examples';
+import * as brief from '../../components/brief/brief.examples';
 import * as card from '../../components/card/card.examples';
 import * as entity from '../../components/entity/entity.examples';
 import * as options from '../../components/options/options.examples';
@@ -12,7 +13,7 @@ import * as welcome from '../../components/welcome/welcome.examples';
 import { createWords } from '../../components/words';
 import { messagesOf } from '../gallery/messages';
 
-const EXAMPLES = Object.entries({ article, card, entity, options, popup, welcome }).flatMap(([component, { examples }]) =>
+const EXAMPLES = Object.entries({ article, brief, card, entity, options, popup, welcome }).flatMap(([component, { examples }]) =>
   Object.entries(examples).map(([state, example]) => [`${component}/${state}`, example] as const),
 );
 

@@ -10,6 +10,7 @@ import '../../components/card/card.css';
 import '../../components/popup/popup.css';
 import '../../components/article/article.css';
 import '../../components/entity/entity.css';
+import '../../components/brief/brief.css';
 import '../../components/options/options.css';
 import '../../components/welcome/welcome.css';
 import './gallery.css';

@@ -1,0 +1,178 @@
+/**
+ * The page brief drawn: the page and its date, what it is about, what was reported since, three reports to read first.
+ * It must not know the port, and keeps nothing between two drawings.
+ */
+import type { BriefEntity, BriefReport } from '../../lib/card/brief';
+import { Glyph, KIND_WORDS } from '../glyph/glyph';
+import { IconButton } from '../icon-button/icon-button';
+import { MarkedText } from '../marked-text/marked-text';
+import { STATE_WORDS } from '../popup/on-page';
+import { SourceChip } from '../source-chip/source-chip';
+import type { BriefViewProps, PageBrief, ShownProps } from './brief-model';
+
+export function BriefView(props: BriefViewProps) {
+  const { model, words } = props;
+  const { page } = model;
+  return (
+    <main class="konteks brief" lang={words.language} dir={words.direction} aria-busy={!page}>
+      {page ? <Page {...props} page={page} /> : <Opening words={words} />}
+    </main>
+  );
+}
+
+function Opening({ words }: Pick<BriefViewProps, 'words'>) {
+  return (
+    <>
+      <h1 class="label">{words.say('briefTitle')}</h1>
+      <p role="status">{words.say('briefOpening')}</p>
+    </>
+  );
+}
+
+function Page(props: BriefViewProps & { page: PageBrief }) {
+  const { page, words } = props;
+  const { brief } = page;
+  return (
+    <>
+      <header>
+        {page.title !== '' && <p class="label">{words.say('briefTitle')}</p>}
+        <h1 dir="auto">{page.title || words.say('briefTitle')}</h1>
+        {page.state !== 'restricted' && (
+          <p class="brief-note">{page.published === undefined ? words.say('briefUndated') : words.day(page.published)}</p>
+        )}
+      </header>
+      {brief.ok ? <Shown {...props} brief={brief.value} /> : <NoPack words={words} />}
+    </>
+  );
+}
+
+function NoPack({ words }: Pick<BriefViewProps, 'words'>) {
+  return (
+    <div class="brief-empty">
+      <p>{words.say('failurePackBroken')}</p>
+    </div>
+  );
+}
+
+function Shown(props: ShownProps) {
+  const { page, brief, words } = props;
+  if (brief.entities.length === 0) return <Nothing {...props} />;
+  return (
+    <>
+      <section aria-labelledby="about">
+        <h2 id="about" class="label">
+          {words.say('briefAbout')}
+        </h2>
+        <ul class="brief-names">
+          {brief.entities.map((entity) => (
+            <Name key={entity.id} entity={entity} {...props} />
+          ))}
+        </ul>
+      </section>
+      {page.published !== undefined && (
+        <Reports
+          {...props}
+          id="since"
+          title={words.say('briefSince')}
+          reports={brief.since}
+          none={words.say('briefNothingSince')}
+        />
+      )}
+      <Reports
+        {...props}
+        id="first"
+        title={words.say('briefReadFirst')}
+        reports={brief.readFirst}
+        none={words.say('briefNothingFirst')}
+      />
+    </>
+  );
+}
+
+/** Why there is nothing, and where Konteks is off, the one thing to do. */
+function Nothing({ page: { state, sentences }, words, onEvent }: ShownProps) {
+  const isOff = (state === 'off' || state === 'off-here') && sentences === undefined;
+  return (
+    <div class="brief-empty">
+      <p>{words.say(isOff ? 'briefOff' : STATE_WORDS[sentences === undefined ? state : 'nothing-known'])}</p>
+      {isOff && (
+        <button type="button" class="brief-button" onClick={() => onEvent({ type: 'reading-asked' })}>
+          {words.say('briefReadOnce')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Name({ entity, page, words, onEvent }: ShownProps & { entity: BriefEntity }) {
+  const { id, name, kind, count, weight } = entity;
+  const sentences = page.sentences?.[id];
+  const inner = (
+    <>
+      <Glyph name={kind} />
+      <span class="brief-word">{name}</span>
+      <span class="unseen">, {words.say(KIND_WORDS[kind])}, </span>
+      <span class="brief-count">
+        <span class="unseen">{words.count('mentions', count)}</span>
+        <span aria-hidden="true">{count}</span>
+      </span>
+      <span class="brief-bar" aria-hidden="true" style={{ inlineSize: `${Math.round(weight * 100)}%` }} />
+    </>
+  );
+  return (
+    <li>
+      <div class="brief-row">
+        {sentences === undefined ? (
+          <button type="button" class="brief-name" onClick={() => onEvent({ type: 'mention-asked', entity: id })}>
+            {inner}
+          </button>
+        ) : (
+          <span class="brief-name">{inner}</span>
+        )}
+        <IconButton
+          glyph="go"
+          label={words.say('cardEverythingLabel', name)}
+          onClick={() => onEvent({ type: 'entity-opened', entity: id })}
+        />
+      </div>
+      {sentences?.map(({ text, marks }, place) => (
+        <p key={place} class="brief-sentence" dir="auto">
+          <MarkedText text={text} marks={marks} />
+        </p>
+      ))}
+    </li>
+  );
+}
+
+interface ReportsProps {
+  readonly id: string;
+  readonly title: string;
+  readonly reports: readonly BriefReport[];
+  readonly none: string;
+}
+
+function Reports({ id, title, reports, none, words, onEvent }: ShownProps & ReportsProps) {
+  return (
+    <section aria-labelledby={id} class={`brief-${id}`}>
+      <h2 id={id} class="label">
+        {title}
+      </h2>
+      {reports.length === 0 && <p class="brief-note">{none}</p>}
+      <ul class="brief-reports">
+        {reports.map(({ source, names }) => (
+          <li key={source.article}>
+            <p class="brief-headline" lang={source.language} dir="auto">
+              {source.title ?? words.say('readerTitle')}
+            </p>
+            <SourceChip
+              source={source}
+              words={words}
+              onOpen={() => onEvent({ type: 'article-opened', article: source.article, start: source.start, end: source.end })}
+            />
+            <p class="brief-note">{names.join(' · ')}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+/**
+ * The names in a text that is read once, each with the sentences that hold it.
+ * namesIn("Komdigi bertemu …\nLalu Komdigi …", finder) -> [{ entity: "komdigi", count: 2, sentences: [{ text, marks }, …] }].
+ * It must not know where the text comes from. Names come in the order they first stand in.
+ */
+import type { MentionFinder } from '../gazetteer/find-mentions';
+import type { Mention } from '../gazetteer/mention';
+import { splitSentences } from '../text/sentences';
+import { type Span, spanContains } from '../text/span';
+import type { OnPage } from './brief';
+
+/** A sentence of the text with the mentions of one name in it, counted from its start. */
+export interface NamingSentence {
+  readonly text: string;
+  readonly marks: readonly Span[];
+}
+
+/** One name of the text. */
+export interface NameInText extends OnPage {
+  readonly sentences: readonly NamingSentence[];
+}
+
+const MOST_SENTENCES = 3;
+
+/** Names in `text`, whose lines are its paragraphs. */
+export function namesIn(text: string, finder: MentionFinder): NameInText[] {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const names = new Map<string, { count: number; sentences: NamingSentence[] }>();
+  finder.find(lines).forEach((mentions, place) => {
+    for (const mention of mentions) {
+      const name = names.get(mention.entity) ?? { count: 0, sentences: [] };
+      name.count += 1;
+      names.set(mention.entity, name);
+    }
+    for (const [entity, own] of byEntity(mentions)) names.get(entity)?.sentences.push(...sentencesWith(lines[place]!, own));
+  });
+  return [...names].map(([entity, { count, sentences }]) => ({ entity, count, sentences: sentences.slice(0, MOST_SENTENCES) }));
+}
+
+function byEntity(mentions: readonly Mention[]): Map<string, Mention[]> {
+  const groups = new Map<string, Mention[]>();
+  for (const mention of mentions) groups.set(mention.entity, [...(groups.get(mention.entity) ?? []), mention]);
+  return groups;
+}
+
+function sentencesWith(line: string, mentions: readonly Mention[]): NamingSentence[] {
+  return splitSentences(line).flatMap((sentence) => {
+    const inside = mentions.filter((mention) => spanContains(sentence, mention));
+    if (inside.length === 0) return [];
+    const marks = inside.map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
+    return [{ text: line.slice(sentence.start, sentence.end), marks }];
+  });
+}
