@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { parseTextArticle } from '../../lib/article/parse-text-article';
 import type { EntityKind } from '../../lib/entity/entity';
+import type { Tagger } from '../../lib/entity/tagger';
 import { parseVouchedEntities } from '../../lib/entity/vouched';
 import { readArticle } from '../../lib/reading/read-article';
 import type { Reading } from '../../lib/reading/reading';
@@ -37,13 +38,14 @@ const seedFile = (name: string) => readFileSync(new URL(`../../seeds/${name}`, i
 /** What a person says about the entities of the seeds. */
 export const vouchedOfSeeds = parseVouchedEntities(seedFile('entities.json'), 'seeds/entities.json');
 
-export function seedReadings({ vouched }: { vouched: boolean }): SeedReading[] {
+export function seedReadings({ vouched, tagger }: { vouched: boolean; tagger?: Tagger | undefined }): SeedReading[] {
+  const aids = { ...(vouched && { vouched: vouchedOfSeeds }), ...(tagger && { tagger }) };
   return Object.entries(expectations.articles).map(([id, expected]) => ({
     id,
     entities: expected.entities as Record<string, ExpectedEntity>,
     quotes: 'quotes' in expected ? (expected.quotes as ExpectedQuote[]) : [],
     ...('event_date' in expected ? { eventDate: expected.event_date } : {}),
-    reading: readArticle(parseTextArticle(seedFile(`${id}.txt`)), vouched ? { vouched: vouchedOfSeeds } : {}),
+    reading: readArticle(parseTextArticle(seedFile(`${id}.txt`)), aids),
   }));
 }
 

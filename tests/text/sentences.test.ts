@@ -7,7 +7,7 @@ const sentencesOf = (text: string) => splitSentences(text).map((span) => text.sl
 /** Each row is a text with ¦ where sentences part. */
 const CASES: readonly (readonly [name: string, marked: string])[] = [
   ['parts at a full stop', 'Bali indah.¦ Wisatawan datang.'],
-  ['keeps titles with their names', 'Pj. Gubernur dan Dr. Budi hadir.¦ Prof. Ani tidak.'],
+  ['keeps titles with their names', 'Pj. Gubernur dan Dr. Budi hadir.¦ Prof. Ani dan Moh. Zainal tidak.'],
   ['keeps initials with their names', 'Menurut S.M. Jaya dan M. Irfan, hal itu benar.¦ Ia pergi.'],
   ['ends a sentence at a single capital before a sentence opener', 'Buah itu kaya vitamin C.¦ Selain itu, murah.'],
   ['keeps thousands and decimals', 'Luasnya 5.000 meter, naik 2.5 persen.¦ Lalu turun.'],
