@@ -38,7 +38,10 @@ function tracesOn(page: Page): Promise<{ hosts: string[]; elsewhere: string[]; r
   });
 }
 
-/** Dispatches events as a page's script can, where their listeners are, and gives the card the time it would take. */
+/** Longer than a pointer has to rest before a card opens. */
+const LONG_REST_MS = 800;
+
+/** Dispatches events as a page's script can, on all that listens. */
 async function pretend(page: Page, types: readonly string[], { x, y } = { x: 5, y: 5 }): Promise<void> {
   await page.evaluate(
     (all, clientX, clientY) => {
@@ -54,7 +57,6 @@ async function pretend(page: Page, types: readonly string[], { x, y } = { x: 5, 
     x,
     y,
   );
-  await new Promise((go) => setTimeout(go, 800));
 }
 
 function whatItWas(page: Page): Promise<string> {
@@ -87,9 +89,11 @@ inEachBrowser('the page', (stage) => {
     const page = await stage.open('/mentions.html');
     const card = cardOn(page);
     await pretend(page, ['pointermove', 'click'], await placeOf(page, 'Nanning'));
+    await new Promise((go) => setTimeout(go, LONG_REST_MS));
     expect(await card.isOpen()).toBe(false);
     await restOn(page, 'Nanning');
     await card.waitOpen();
+    // A card that was closed would be opened again by the pointer that still rests there: hence at once.
     await pretend(page, ['keydown', 'click', 'popstate', 'hashchange', 'pagehide', 'fullscreenchange', 'currententrychange']);
     expect(await card.isOpen()).toBe(true);
   });
