@@ -1,0 +1,35 @@
+/** Our own pages, opened as a reader opens them: each says what it should, and axe finds nothing. */
+import { expect, it } from 'vitest';
+import { axeOn } from './harness/axe-on';
+import { inEachBrowser } from './harness/in-each-browser';
+
+/** Text in a drawing axe cannot judge; it has the colours of the words around it, which axe does judge. */
+const UNJUDGED = /contains an image node|only non-text characters/;
+
+inEachBrowser('our own pages', (stage) => {
+  it.each([
+    ['the page of an entity', 'entity.html?id=komdigi&at=2025-03-01', '.ties-picture', 'Nong Shengwen'],
+    ['the settings', 'options.html', '.facts', 'Alt+Shift+O'],
+    ['the welcome', 'welcome.html', '.name', 'What never leaves'],
+    ['the search in a tab', 'popup.html?query=nanning', '.choice-report', 'Uzone.id'],
+    ['the page brief', 'sidepanel.html', 'h1', 'The browser keeps extensions out'],
+  ])('%s is there', async (_, path, ready, text) => {
+    const page = await stage.openScreen(path, ready);
+    await expect.poll(() => page.evaluate(() => document.body.innerText), { timeout: 5_000 }).toContain(text);
+    expect((await axeOn(page)).filter((finding) => !UNJUDGED.test(finding))).toEqual([]);
+  });
+
+  it('a site turned off in the settings is kept, and comes back by undo', async () => {
+    const page = await stage.openScreen('options.html', '.options-add input');
+    await page.type('.options-add input', 'https://News.example/a');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.options-list');
+    await page.click('.options-list button');
+    await page.waitForSelector('.options-undo .link');
+    expect(await page.$('.options-list')).toBeNull();
+    await page.click('.options-undo .link');
+    await page.waitForSelector('.options-list');
+    expect(await page.$eval('.options-list span', (item) => item.textContent)).toBe('news.example');
+    await page.click('.options-list button');
+  });
+});
