@@ -1,6 +1,6 @@
 /**
  * The page in front of the reader, as an extension screen sees it: its site, and what its script answers.
- * pageInFront() -> { tabId, site: "news.example", allowed: true }; askPage(tabId, { type: "list-mentions" }) -> its mentions.
+ * pageInFront() -> { tabId, site: "news.example" }; askPage(tabId, { type: "list-mentions" }) -> its mentions.
  * It must not know what screens do with it. `?tab=` in a screen's own address names the page, for a screen opened in a tab.
  */
 import type { ScreenRequests } from '../messages/protocol';

@@ -1,5 +1,5 @@
 /**
- * Settings in storage.local: loaded checked, saved one change at a time, watched.
+ * Settings in storage.local: loaded checked, saved one change at a time.
  * saveSettings((old) => ({ ...old, enabled: false })) -> the settings now in force.
  * It must not know what settings mean: lib/settings reads and migrates them.
  */
@@ -21,12 +21,4 @@ export async function saveSettings(change: (settings: Settings) => Settings): Pr
   const changed = change(settings);
   await browser.storage.local.set({ [KEY]: changed });
   return changed;
-}
-
-/** Calls `listener` after every change, from any context of the extension. */
-export function watchSettings(listener: (settings: Settings) => void): void {
-  browser.storage.onChanged.addListener((changes, area) => {
-    const change = area === 'local' ? changes[KEY] : undefined;
-    if (change) listener(readSettings(change.newValue).settings);
-  });
 }
