@@ -20,7 +20,7 @@ export function answerScreen(
     case 'list-mentions':
       return listMentions(session);
     case 'read-text':
-      return Promise.resolve({ text: document.body.innerText.slice(0, MOST_UNITS), language: pageLanguage(document) });
+      return Promise.resolve({ text: shownText().slice(0, MOST_UNITS), language: pageLanguage(document) });
     case 'show-mention':
       card.dismiss();
       return Promise.resolve({ shown: session().underlines?.stepTo(request.entity) !== undefined });
@@ -42,6 +42,11 @@ async function listMentions(session: () => Session): Promise<ScreenRequests['lis
   const { title } = document;
   const state = stateOf(session(), hasText, entities.length);
   return { entities, state, site: location.hostname, title, published: pagePublished(document) };
+}
+
+/** What the page shows; an SVG document has no body. */
+function shownText(): string {
+  return (document.body as HTMLElement | null)?.innerText ?? '';
 }
 
 function stateOf({ underlines, failed }: Session, hasText: boolean, count: number): PageState {
