@@ -7,6 +7,7 @@ import type { Language } from '../text/language';
 import { type Span, sliceSpan } from '../text/span';
 import { tokenise } from '../text/tokens';
 import type { EntityKind, FoundEntity } from './entity';
+import { cutAtLegalNames, findLegalNames } from './find-legal-names';
 import { findPhrases, type Phrases } from './find-phrases';
 import { IN_A_SENTENCE, IN_A_TEXT, mergeWithModel, mergeWithVouched } from './merge-names';
 import { foldName } from './name-key';
@@ -46,7 +47,9 @@ export function findEntities(
     ? mergeWithModel(rules, readWithModel(tagger, text, sentences, language), (span) => foldName(sliceSpan(text, span)), trust)
     : rules;
   const byAlias = findPhrases(text, sentences, aliases).map(({ start, end, value }) => ({ start, end, kind: value.kind }));
-  const names = mergeWithVouched(recognised, byAlias);
+  const legal = findLegalNames(text);
+  const sure = [...legal, ...byAlias].sort((a, b) => a.start - b.start || b.end - a.end);
+  const names = mergeWithVouched(cutAtLegalNames(text, recognised, legal), sure);
   return resolveNames({
     text,
     sentences,

@@ -11,8 +11,10 @@ export const CUES_AFTER = words(`
 kata ujar tutur jelas ungkap tegas tambah ucap papar sebut terang imbuh lanjut tandas pungkas beber nilai cetus sambung kenang urai
 tulis seru pinta celetuk kilah aku klaim harap ajak ingat jawab tanya timpal kisah cerita ceplos sergah bilang pesan sindir keluh tukas
 katanya bebernya pangkas tutup sanggah bantah elak imbau desak simpul rinci tekan kelakar canda sesal puji protes cecar gumam bisik lapor
+janji kecam kritik tuding seloroh gerutu tegur bujuk ancam tantang sanjung
 said says told added explained wrote stated noted argued claimed insisted warned asked replied answered continued recalled joked
-announced admitted stressed tweeted declared concluded commented remarked acknowledged
+announced admitted stressed tweeted declared concluded commented remarked acknowledged promised suggested urged lamented quipped
+observed emphasized emphasised confirmed vowed predicted recounted testified boasted conceded reiterated
 `);
 
 /** Have the speaker before them: "Meutya menyebut", "he said". */
@@ -21,9 +23,10 @@ mengatakan menyebut menyebutkan menegaskan menjelaskan menambahkan menuturkan me
 menerangkan berharap menyatakan menyampaikan berujar bercerita berkata menuliskan menulis mengklaim menekankan mengingatkan
 mengimbau menanggapi melanjutkan membeberkan mengakui menyoroti membantah meminta mencontohkan menceritakan merinci meyakini
 memastikan menyarankan mengusulkan mengumumkan memprediksi memperkirakan menyerukan bertanya menjawab menyindir mengeluhkan
-berpendapat berpesan membenarkan mencuit mengisahkan
+berpendapat berpesan membenarkan mencuit mengisahkan berjanji mengecam mengkritik menuding berargumen menepis menjanjikan
 said says told added explained wrote stated noted argued claimed insisted warned asked replied answered continued recalled
-announced admitted stressed tweeted declared concluded commented remarked acknowledged
+announced admitted stressed tweeted declared concluded commented remarked acknowledged promised suggested urged
+confirmed vowed predicted testified conceded reiterated
 `);
 
 /** The speaker follows: "menurut Zhang,", "according to Smith,". */
