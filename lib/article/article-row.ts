@@ -6,6 +6,7 @@
 import type { Language } from '../text/language';
 import type { Article } from './article';
 import { ArticleError } from './article-error';
+import { canonicalUrl } from './article-id';
 import { type ArticleHints, parseTextArticle } from './parse-text-article';
 
 /** An article with the id its row was given, if any, as it was given. */
@@ -43,6 +44,8 @@ function readFields(row: unknown, place: string): Fields {
   }
   if (fields.text === undefined && fields.html === undefined)
     throw new ArticleError(place, 'the row has neither "text" nor "html"');
+  if (fields.url !== undefined && canonicalUrl(fields.url) === undefined)
+    throw new ArticleError(place, 'field "url" is no http or https address');
   if ((fields.html ?? fields.text)?.trim() === '') throw new ArticleError(place, 'the text is empty');
   return fields;
 }

@@ -34,8 +34,9 @@ export function parseHtmlArticle(html: string, hints: ArticleHints = {}): Articl
   const authors = statedAuthors(document, tags, linked, publisher);
   const languageTag = document.documentElement?.getAttribute('lang') ?? undefined;
   const published = findPublished({ ...printPage(document, title), linked, tags, url: hints.url ?? url, languageTag });
+  const isMarked = hints.title !== undefined || hints.date !== undefined || isMarkedUp(document);
   const { paragraphs, relatedHeadlines, linkedHeadings } = readMainText(document, linked?.body);
-  assertPageIsArticle(paragraphs, { tags, linked, linkedHeadings, url, place: hints.url ?? url ?? 'page' });
+  assertPageIsArticle(paragraphs, { tags, linked, linkedHeadings, isMarked, url, place: hints.url ?? url ?? 'page' });
   const parsed = parseTextArticle(paragraphs.join('\n\n'), { url, title, publisher, language: hints.language });
   const useHint = hints.date !== undefined || published.precision === 'unknown';
   return {
@@ -46,6 +47,11 @@ export function parseHtmlArticle(html: string, hints: ArticleHints = {}): Articl
     published: useHint ? parseTextArticle('', { date: hints.date }).published : published,
     relatedHeadlines: [...new Set([...parsed.relatedHeadlines, ...relatedHeadlines])].filter((headline) => headline !== title),
   };
+}
+
+/** One `<article>`, or a body marked as one: several are a list. */
+function isMarkedUp(document: HtmlDocument): boolean {
+  return [...document.querySelectorAll('article, [itemprop="articleBody"]')].length === 1;
 }
 
 /** Names only: addresses, handles and the publisher itself are no byline. */

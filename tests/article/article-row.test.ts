@@ -47,6 +47,7 @@ describe('articleFromRow', () => {
     [{ text: 5 }, 'a.jsonl:3: field "text" is no string'],
     [{ text: ' ' }, 'a.jsonl:3: the text is empty'],
     [{ text: 'a', url: {} }, 'a.jsonl:3: field "url" is no string'],
+    [{ text: 'a', url: 'javascript:alert(1)' }, 'a.jsonl:3: field "url" is no http or https address'],
   ])('refuses %j', (row, message) => {
     expect(() => articleFromRow(row, 'a.jsonl:3', noHtml)).toThrow(message);
   });

@@ -113,6 +113,13 @@ describe('parseHtmlArticle', () => {
     expect(parse({ lang: 'en' }).language).toBe('id');
   });
 
+  it.each([
+    ['its markup', '<article><h1>Harga naik</h1><p>Harga beras naik tajam hari ini, kata menteri.</p></article>', {}],
+    ['whoever handed it in', '<h1>Harga naik</h1><p>Harga beras naik tajam hari ini, kata menteri.</p>', { title: 'Harga naik' }],
+  ])('believes that a short text is an article where %s says so', (_, html, hints) => {
+    expect(parseHtmlArticle(html, hints).paragraphs).toEqual(['Harga beras naik tajam hari ini, kata menteri.']);
+  });
+
   it('lets hints outweigh the page', () => {
     const hints = { title: 'Judul lain', date: '2020-01-02', publisher: 'Lain', url: 'https://a.test/x' };
     expect(

@@ -92,7 +92,7 @@ describe('konteks build', { timeout: 60_000 }, () => {
       expect.stringMatching(/^konteks: .*bad\/huge\.txt: larger than the \d+ bytes an article may have$/),
       expect.stringMatching(/^konteks: .*bad\/latin\.txt: byte 9 \(line 1\): not UTF-8$/),
       expect.stringMatching(/^konteks: .*bad\/login\.txt: no sentence found/),
-      expect.stringMatching(/^konteks: .*bad\/rows\.jsonl:1: url: /),
+      expect.stringMatching(/^konteks: .*bad\/rows\.jsonl:1: field "url" /),
       expect.stringMatching(/^konteks: .*bad\/rows\.jsonl:2: field "text" is no string$/),
       expect.stringMatching(/rest\.konteks: 1 article, /),
     ]);
