@@ -33,7 +33,7 @@ describe('joinEntities', () => {
       ],
       [],
     );
-    expect(entities.map(({ id }) => id).sort()).toEqual(['zhang-a', 'zhang-b', 'zhang-wei']);
+    expect(entities.map(({ id }) => id).sort()).toEqual(['zhang-wei', 'zhang@a', 'zhang@b']);
   });
 
   it('joins an acronym that has one expansion, and none that has two', () => {
