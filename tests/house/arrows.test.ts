@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CodeFile, codeIn, type Import, parseCode, ROOMS } from './code';
 
-const GROUND = ['text', 'article', 'entity', 'reading', 'gazetteer', 'coverage', 'pack', 'search', 'card'];
+const GROUND = ['text', 'article', 'feed', 'entity', 'reading', 'gazetteer', 'coverage', 'pack', 'library', 'search', 'card'];
 const IN_LIB: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(GROUND.map((room, place) => [`lib/${room}`, GROUND.slice(0, place).map((name) => `lib/${name}`)])),
   'lib/settings': GROUND.map((room) => `lib/${room}`),

@@ -79,6 +79,9 @@ describe('words', () => {
       'minisearch',
       'preact',
       'valibot',
+      'feedsmith',
+      'idb',
+      'ipaddr.js',
       'webextension-polyfill',
     ];
     expect(Object.keys(dependencies).filter((name) => !decided.includes(name))).toEqual([]);
