@@ -27,7 +27,8 @@ export const mentions: Command = {
     const related = relatedIn(library);
     for await (const { id, text, language } of readTexts(call)) {
       const found = findMentions(gazetteer, text, { language, related });
-      await call.output.write({ id, mentions: found.map(({ why: _, ...mention }) => mention) });
+      const sure = found.filter(({ others }) => others === undefined);
+      await call.output.write({ id, mentions: sure.map(({ why: _, ...mention }) => mention) });
     }
   },
 };

@@ -1,7 +1,7 @@
 /**
  * The names in a text that is read once, each with the sentences that hold it.
  * namesIn("Komdigi bertemu …\nLalu Komdigi …", finder) -> [{ entity: "komdigi", count: 2, sentences: [{ text, marks }, …] }].
- * It must not know where the text comes from. Names come in the order they first stand in.
+ * It must not know where the text comes from. Names come in the order they first stand in; those that leave a choice are left out.
  */
 import type { MentionFinder } from '../gazetteer/find-mentions';
 import type { Mention } from '../gazetteer/mention';
@@ -26,7 +26,8 @@ const MOST_SENTENCES = 3;
 export function namesIn(text: string, finder: MentionFinder): NameInText[] {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const names = new Map<string, { count: number; sentences: NamingSentence[] }>();
-  finder.find(lines).forEach((mentions, place) => {
+  const sure = finder.find(lines).map((mentions) => mentions.filter(({ others }) => others === undefined));
+  sure.forEach((mentions, place) => {
     for (const mention of mentions) {
       const name = names.get(mention.entity) ?? { count: 0, sentences: [] };
       name.count += 1;

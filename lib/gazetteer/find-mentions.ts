@@ -6,7 +6,7 @@
 import type { Language } from '../article/article';
 import { aliasWords, type Strength, strengthOf } from './alias-strength';
 import { type LongerName, longerName, type Neighbours } from './longer-name';
-import type { Mention } from './mention';
+import type { Mention, NamedEntity } from './mention';
 import type { Gazetteer } from './open-gazetteer';
 import { createPageMemory, type PageMemory } from './page-memory';
 import { type Candidate, type Match, scanText } from './scan-text';
@@ -31,6 +31,8 @@ export interface MentionFinder {
 /** Two candidates closer than this cannot be told apart, unless one is much more prominent. */
 const MARGIN = 0.04;
 const MUCH_MORE_PROMINENT = 0.25;
+/** A name that may mean more than these is left alone: nobody wants to choose from a list of namesakes. */
+const MOST_CHOICES = 6;
 
 /** A finder for one page; make a new one when the page navigates. */
 export function createMentionFinder(gazetteer: Gazetteer, page: PageTraits): MentionFinder {
@@ -97,28 +99,41 @@ function resolveMatch({ text, match, readings }: ReadMatch, memory: PageMemory, 
       weighCandidate(candidate, { ...reading, before, telling, language: page.language }, memory),
     )
     .toSorted((a, b) => b.score - a.score);
-  const best = weighed[0]!;
-  if (best.score < THRESHOLD || isUndecided(weighed) || page.muted?.has(best.candidate.entity.id)) return [];
-  return [toMention(text, match, best, readings.length)];
+  const rivals = rivalsIn(weighed);
+  if (rivals.length === 1) return isNamed(rivals[0]!, page) ? [toMention(text, match, rivals, readings.length)] : [];
+  const choices = rivals.filter((rival) => isNamed(rival, page));
+  const isChoice = choices.length > 1 && rivals.length <= MOST_CHOICES;
+  return isChoice ? [toMention(text, match, choices, readings.length)] : [];
 }
 
-/** Whether nothing tells the best two apart: then silence is better than a guess. */
-function isUndecided([best, second]: readonly Weighed[]): boolean {
-  if (!best || !second || best.score - second.score >= MARGIN) return false;
-  return best.candidate.entity.prominence - second.candidate.entity.prominence < MUCH_MORE_PROMINENT;
+/** The best candidate and all that cannot be told from it. */
+function rivalsIn(weighed: readonly Weighed[]): Weighed[] {
+  const [best] = weighed;
+  return weighed.filter(({ score, candidate }) => {
+    const isClose = best!.score - score < MARGIN;
+    return isClose && best!.candidate.entity.prominence - candidate.entity.prominence < MUCH_MORE_PROMINENT;
+  });
 }
 
-function toMention(text: string, match: Match, { candidate, score, reasons }: Weighed, candidates: number): Mention {
-  const { entity, alias } = candidate;
+function isNamed({ score, candidate }: Weighed, { muted }: PageTraits): boolean {
+  return score >= THRESHOLD && !muted?.has(candidate.entity.id);
+}
+
+function toMention(text: string, match: Match, [best, ...others]: readonly Weighed[], candidates: number): Mention {
+  const { candidate, score, reasons } = best!;
+  const { alias } = candidate;
   const sure = Math.min(0.99, candidates > 1 ? score - 0.05 : score);
   return {
     start: match.start,
     end: match.end,
     surface: text.slice(match.start, match.end),
-    entity: entity.id,
-    name: entity.name,
-    kind: entity.kind,
+    ...named(best!),
     confidence: Math.round(Math.max(THRESHOLD, sure) * 100) / 100,
     why: { alias: alias.text, reasons: candidates > 1 ? [...reasons, `ambiguous:${candidates}`] : reasons },
+    ...(others.length > 0 && { others: others.map(named) }),
   };
+}
+
+function named({ candidate: { entity } }: Weighed): NamedEntity {
+  return { entity: entity.id, name: entity.name, kind: entity.kind };
 }

@@ -6,13 +6,19 @@
 import type { EntityKind } from '../entity/entity';
 import type { Span } from '../text/span';
 
-/** `confidence` is 0 to 1. `why` names the alias that matched and what else spoke for it, for *Why underlined*. */
-export interface Mention extends Span {
-  readonly surface: string;
+/** One thing that a surface form may name. */
+export interface NamedEntity {
   readonly entity: string;
   readonly name: string;
   readonly kind: EntityKind;
+}
+
+/** `confidence` is 0 to 1. `why` names the alias that matched and what else spoke for it, for *Why underlined*. */
+export interface Mention extends Span, NamedEntity {
+  readonly surface: string;
   readonly confidence: number;
+  /** What else it may mean where nothing tells them apart, never empty: `entity` is then but the first of several to choose from. */
+  readonly others?: readonly NamedEntity[];
   /** `reasons`: a key of MENTION_REASONS each, some with a value after a colon ("context:3"); strongest first is not promised. */
   readonly why: { readonly alias: string; readonly reasons: readonly string[] };
 }

@@ -1,6 +1,7 @@
 /**
  * The table of the matcher: a text, the language of its page, and the mentions it must give as "surface>entity".
  * ['Alibaba Cloud di Bali', 'id', 'Alibaba Cloud>alibaba-cloud', 'Bali>bali']; entities are those of world.ts.
+ * A mention that leaves a choice gives them all: "Springfield>springfield-city|springfield-band".
  * A fix adds a row to `regressions` that was seen failing first.
  */
 import type { Language } from '../../lib/article/article';
@@ -126,6 +127,20 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Zhang berkata. Zhang Longmei pergi.', 'id', 'Zhang>zhang', 'Zhang Longmei>zhang'],
     ['Zhang Longmei bertemu dengan Zhang Wei', 'id', 'Zhang Longmei>zhang'],
     ['Menteri Meutya Hafid datang; kata Meutya, Selasa', 'id', 'Meutya Hafid>meutya', 'Meutya>meutya'],
+  ],
+  ambiguous: [
+    ['Rapat Springfield', 'id', 'Springfield>springfield-city|springfield-band'],
+    ['Rapat di Springfield', 'id', 'Springfield>springfield-city'],
+    ['Konser The Springfield Band', 'en', 'The Springfield Band>springfield-band'],
+    ['Kata Yulia', 'id'],
+    ['Yulia Dewi hadir. Kata Yulia', 'id', 'Yulia Dewi>yulia-dewi', 'Yulia>yulia-dewi'],
+    [
+      'Yulia Dewi dan Yulia Sari hadir. Kata Yulia',
+      'id',
+      'Yulia Dewi>yulia-dewi',
+      'Yulia Sari>yulia-sari',
+      'Yulia>yulia-dewi|yulia-sari',
+    ],
   ],
   'longer names': [
     ['Bank Indonesia menaikkan suku bunga', 'id'],

@@ -1,7 +1,7 @@
 /** Matches to mentions: the first, plain cases; tables and properties stand beside this file. */
 import { expect, test } from 'vitest';
 import { createMentionFinder, findMentions } from '../../lib/gazetteer/find-mentions';
-import { gazetteerOf, WORLD } from './world';
+import { entity, gazetteerOf, WORLD } from './world';
 
 const gazetteer = gazetteerOf(WORLD);
 const found = (text: string) => findMentions(gazetteer, text, { language: 'id' }).map(({ surface }) => surface);
@@ -26,4 +26,29 @@ test('says why', () => {
     alias: 'Nanning',
     reasons: ['exact', 'words:1', 'cue:di'],
   });
+});
+
+test('leaves the choice to the reader where nothing tells two names apart, with the name and kind of each', () => {
+  expect(findMentions(gazetteer, 'Rapat Springfield', { language: 'id' })[0]).toMatchObject({
+    entity: 'springfield-city',
+    others: [{ entity: 'springfield-band', name: 'Springfield', kind: 'organization' }],
+  });
+});
+
+test('says nothing of a name of which all but one meaning is muted: it may be the muted one', () => {
+  expect(findMentions(gazetteer, 'Rapat Springfield', { language: 'id', muted: new Set(['springfield-band']) })).toEqual([]);
+});
+
+test('lets the far more prominent one of two namesakes have the name', () => {
+  const known = gazetteerOf([entity('paris', 'place', 'Paris', [], 0.6), entity('paris-texas', 'place', 'Paris', [], 0.1)]);
+  const [mention] = findMentions(known, 'Rapat di Paris', { language: 'id' });
+  expect(mention?.entity).toBe('paris');
+  expect(mention).not.toHaveProperty('others');
+});
+
+test('does not offer a choice among more than six', () => {
+  const namesakes = (count: number) => Array.from({ length: count }, (_, at) => entity(`san-jose-${at}`, 'place', 'San Jose'));
+  const others = (count: number) => findMentions(gazetteerOf(namesakes(count)), 'di San Jose', { language: 'en' })[0]?.others;
+  expect(others(6)).toHaveLength(5);
+  expect(others(7)).toBeUndefined();
 });

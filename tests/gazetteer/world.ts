@@ -52,5 +52,9 @@ export const WORLD: readonly Entity[] = [
   entity('mahendra', 'person', 'S.M. Mahendra Jaya', ['Mahendra Jaya']),
   entity('covid', 'event', 'COVID-19'),
   entity('blockchain', 'product', 'blockchain'),
+  entity('springfield-city', 'place', 'Springfield'),
+  entity('springfield-band', 'organization', 'Springfield', ['The Springfield Band']),
+  entity('yulia-dewi', 'person', 'Yulia Dewi', ['Yulia']),
+  entity('yulia-sari', 'person', 'Yulia Sari', ['Yulia']),
   entity('han', 'organization', '阿里巴巴'),
 ];

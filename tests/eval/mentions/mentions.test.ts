@@ -45,7 +45,10 @@ function unmark(marked: string): { text: string; labels: string[] } {
 function judge([language, marked]: Labelled) {
   const { text, labels } = unmark(marked);
   const found = createMentionFinder(gazetteer, { language }).find([text])[0]!;
-  const said = found.map(({ start, end, entity, surface }) => `${start}-${end}>${entity} (${surface})`);
+  // A choice claims nothing: it is neither right nor wrong, but what it stands for is missed.
+  const said = found
+    .filter(({ others }) => others === undefined)
+    .map(({ start, end, entity, surface }) => `${start}-${end}>${entity} (${surface})`);
   return {
     found,
     right: said.filter((one) => labels.includes(one)),
