@@ -5,6 +5,7 @@
  */
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerRequests } from '../lib/platform/answer-requests';
+import { createBadge } from '../lib/platform/badge';
 import { listenToCommands } from '../lib/platform/commands';
 import { offerSearchInMenu } from '../lib/platform/context-menu';
 import { createLibrarySearch } from '../lib/platform/library-search';
@@ -15,7 +16,7 @@ import { welcomeNewReader } from '../lib/platform/welcome-page';
 export default defineBackground({
   type: 'module',
   main() {
-    serveRequests(answerRequests());
+    serveRequests(answerRequests(createBadge()));
     listenToCommands();
     offerSearchInMenu();
     answerAddressBar(createLibrarySearch());

@@ -16,6 +16,7 @@ export const STATE_WORDS = {
   'no-text': 'popupNoText',
   off: 'popupOff',
   'off-here': 'popupOffHere',
+  'off-language': 'popupOffLanguage',
   failed: 'popupPageFailed',
   restricted: 'popupRestricted',
 } as const satisfies Record<PageState | 'restricted', SayKey>;

@@ -41,7 +41,14 @@ async function listMentions(session: () => Session): Promise<ScreenRequests['lis
   const { hasText, entities } = (await underlines?.list()) ?? { hasText: false, entities: [] };
   const { title } = document;
   const state = stateOf(session(), hasText, entities.length);
-  return { entities, state, site: location.hostname, title, published: pagePublished(document) };
+  return {
+    entities,
+    state,
+    site: location.hostname,
+    title,
+    language: pageLanguage(document),
+    published: pagePublished(document),
+  };
 }
 
 /** What the page shows; an SVG document has no body. */

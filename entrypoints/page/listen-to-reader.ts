@@ -6,11 +6,14 @@
 import type { PointedMention } from '../../lib/page/point';
 import { watchPointer } from '../../lib/page/pointer';
 import type { Underlines } from '../../lib/page/underlines';
+import type { ModifierChoice } from '../../lib/settings/settings';
 import type { CardRunner } from './card-runner';
 
 interface Parts {
   readonly underlines: () => Underlines | undefined;
   readonly card: CardRunner;
+  /** The key that has to be held for the pointer to open a card. */
+  readonly modifier: () => ModifierChoice;
   readonly signal: AbortSignal;
 }
 
@@ -18,16 +21,18 @@ interface Parts {
 const OWN_TAP = 'a[href], button, input, select, textarea, label, summary, [role="button"], [onclick], [contenteditable]';
 
 /** Listens until the signal aborts. */
-export function listenToReader({ underlines, card, signal }: Parts): void {
+export function listenToReader(parts: Parts): void {
+  const { underlines, card, modifier, signal } = parts;
   watchPointer(window, {
     mentionAt: (x, y) => underlines()?.at(x, y),
     card: card.host,
     onPointer: card.onPointer,
+    modifier,
     signal,
   });
   const listening = { capture: true, signal };
-  addEventListener('keydown', (event) => onKey(event, { underlines, card, signal }), listening);
-  addEventListener('click', (event) => onTap(event, { underlines, card, signal }), listening);
+  addEventListener('keydown', (event) => onKey(event, parts), listening);
+  addEventListener('click', (event) => onTap(event, parts), listening);
   const onLeave = (event: Event) => event.isTrusted && card.dismiss();
   for (const type of ['pagehide', 'popstate', 'hashchange']) addEventListener(type, onLeave, { signal });
   (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', onLeave, { signal });

@@ -7,6 +7,7 @@ import type { Mention } from '../../lib/gazetteer/mention';
 import { pageLanguage } from '../../lib/page/page-language';
 import { Underlines } from '../../lib/page/underlines';
 import { answerScreens, askBackground, isAlive, onSettingsChange, shadowRootOf } from '../../lib/platform/page-browser';
+import type { HighlightChoice, ModifierChoice } from '../../lib/settings/settings';
 import { answerScreen } from './answer-screen';
 import { CardRunner } from './card-runner';
 import { isTop, topOfFrame } from './frame';
@@ -32,6 +33,7 @@ class PageLife {
   readonly #signal: AbortSignal;
   readonly #card: CardRunner;
   #session: Session = { failed: false };
+  #modifier: ModifierChoice = 'none';
   #ending = new AbortController();
   #starts = 0;
 
@@ -41,7 +43,7 @@ class PageLife {
     this.#signal = signal;
     this.#card = new CardRunner({ underlines, signal });
     answerScreens((request) => (isTop() ? answerScreen(request, { session, card: this.#card }) : undefined));
-    listenToReader({ underlines, card: this.#card, signal });
+    listenToReader({ underlines, card: this.#card, modifier: () => this.#modifier, signal });
   }
 
   /** Asks whether underlines are wanted here and starts them anew; the last of several starts at once counts. */
@@ -55,10 +57,11 @@ class PageLife {
     this.#session = { failed: answer?.ok !== true };
     if (!answer?.ok || !answer.value.on) return;
     this.#card.setDwell(answer.value.openDelayMs);
+    this.#modifier = answer.value.modifier;
     this.#session = { failed: false, underlines: this.#underline(answer.value.highlight) };
   }
 
-  #underline(highlight: 'first' | 'all'): Underlines {
+  #underline(highlight: HighlightChoice): Underlines {
     const { isHost } = this.#card;
     const signal = AbortSignal.any([this.#signal, this.#ending.signal]);
     return new Underlines(document, { highlight, shadowRootOf, isOurs: isHost, signal, ask: (texts) => this.#ask(texts) });

@@ -7,14 +7,15 @@ import type { LibraryFacts, PopupPort, PopupState } from '../../components/popup
 import { cardFor } from '../../lib/card/card-for';
 import type { CardModel } from '../../lib/card/card-model';
 import type { Library } from '../../lib/coverage/library';
-import type { Result } from '../../lib/messages/protocol';
+import type { PageState, Result, ScreenRequests } from '../../lib/messages/protocol';
 import { openArticlePage, openEntityPage, openSettingsPage } from '../../lib/platform/extension-pages';
 import { createLibrarySearch } from '../../lib/platform/library-search';
 import { openLibrary } from '../../lib/platform/library-store';
 import { askPage, pageInFront, wakePage } from '../../lib/platform/page-in-front';
 import { loadSettings, saveSettings } from '../../lib/platform/settings-store';
 import { sidePanelOpener } from '../../lib/platform/side-panel';
-import { withMuted, withSite } from '../../lib/settings/sites';
+import type { Settings } from '../../lib/settings/settings';
+import { isSiteOff, withMuted, withSite } from '../../lib/settings/sites';
 
 /** Port for the popup of one window. */
 export function createPopupPort(): PopupPort {
@@ -64,6 +65,8 @@ export function startQuery(): string {
   return new URLSearchParams(location.search).get('query') ?? '';
 }
 
+type PageAnswer = ScreenRequests['list-mentions']['answer'];
+
 interface Front {
   readonly tabId: number | undefined;
   readonly site: string | undefined;
@@ -85,8 +88,8 @@ async function loadState({ tabId, site }: Front): Promise<PopupState> {
   ]);
   // What had to be done is said once: from now on the settings are of today's shape.
   if (notice === 'migrated' || notice === 'reset') await saveSettings((current) => current);
-  const siteOff = site !== undefined && settings.sitesOff.includes(site);
-  const page = !answer ? 'restricted' : !settings.enabled ? 'off' : siteOff ? 'off-here' : answer.state;
+  const siteOff = site !== undefined && isSiteOff(settings, site);
+  const page = answer ? pageStateIn(settings, { siteOff, answer }) : 'restricted';
   return {
     site,
     page,
@@ -97,6 +100,13 @@ async function loadState({ tabId, site }: Front): Promise<PopupState> {
     notice,
     library: factsOf(library),
   };
+}
+
+/** What the settings say of a page comes before what the page says of itself. */
+function pageStateIn(settings: Settings, { siteOff, answer }: { siteOff: boolean; answer: PageAnswer }): PageState {
+  if (!settings.enabled) return 'off';
+  if (siteOff) return 'off-here';
+  return settings.languages.includes(answer.language) ? answer.state : 'off-language';
 }
 
 function factsOf(library: Result<Library>): Result<LibraryFacts> {

@@ -8,6 +8,7 @@ import type { Language } from '../article/article';
 import type { CardModel } from '../card/card-model';
 import type { FailureCode } from '../card/failure-code';
 import type { Mention } from '../gazetteer/mention';
+import type { Settings } from '../settings/settings';
 
 export type { FailureCode };
 
@@ -21,7 +22,7 @@ export interface PageRequests {
   /** May Konteks underline here, and how? `host` is the top document's. */
   'page-start': {
     request: object;
-    answer: { readonly on: boolean; readonly highlight: 'first' | 'all'; readonly openDelayMs: number };
+    answer: { readonly on: boolean } & Pick<Settings, 'highlight' | 'openDelayMs' | 'modifier'>;
   };
   /** Mentions in each of the texts, by position; spans are into the text of the same position. */
   'find-mentions': {
@@ -56,6 +57,7 @@ export interface ScreenRequests {
       readonly state: PageState;
       readonly site: string;
       readonly title: string;
+      readonly language: Language;
       /** The day the page says it was published. */
       readonly published?: string | undefined;
     };
@@ -70,7 +72,7 @@ export interface ScreenRequests {
 }
 
 /** Why a page has the underlines it has. */
-export type PageState = 'on' | 'off-here' | 'off' | 'no-text' | 'nothing-known' | 'failed';
+export type PageState = 'on' | 'off-here' | 'off-language' | 'off' | 'no-text' | 'nothing-known' | 'failed';
 
 /** A message from a page: its type and its fields. */
 export type PageRequest = { [T in keyof PageRequests]: { readonly type: T } & PageRequests[T]['request'] }[keyof PageRequests];

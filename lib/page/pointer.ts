@@ -4,6 +4,7 @@
  * It must not know when a card opens: that is the card machine's. Events made by the page's scripts mean nothing here.
  */
 import { isOnTheWay, isUnhurried, type Point } from '../card/corridor';
+import type { ModifierChoice } from '../settings/settings';
 import type { PlacedMention } from './block';
 import type { PointedMention } from './point';
 
@@ -18,6 +19,8 @@ export interface PointerParts {
   readonly mentionAt: (x: number, y: number) => PointedMention | undefined;
   /** The host of the open card. */
   readonly card: () => HTMLElement | undefined;
+  /** The key that has to be held for a mention to count; once its card is open, no longer. */
+  readonly modifier: () => ModifierChoice;
   readonly onPointer: (meaning: PointerMeaning) => void;
   readonly signal: AbortSignal;
 }
@@ -29,6 +32,8 @@ interface Move extends Point {
   readonly time: number;
   readonly onCard: boolean;
   readonly pressed: boolean;
+  /** The key that is asked for is down. */
+  readonly held: boolean;
 }
 
 /** Listens on the window, before the page does. */
@@ -48,16 +53,30 @@ class PointerWatch {
     this.#parts = parts;
     const listening = { capture: true, passive: true, signal: parts.signal };
     window.addEventListener('pointermove', (event) => event.isTrusted && this.#onMove(event), listening);
+    window.addEventListener('keydown', (event) => event.isTrusted && this.#onKey(event), listening);
     window.document.addEventListener('pointerleave', (event) => event.isTrusted && this.#onLeave(event), listening);
   }
 
-  #onMove({ clientX: x, clientY: y, timeStamp: time, target, buttons, pointerType }: PointerEvent): void {
+  #onMove(event: PointerEvent): void {
+    const { clientX: x, clientY: y, timeStamp: time, target, buttons, pointerType } = event;
     if (pointerType === 'touch') return;
-    this.#last = { x, y, time, onCard: target === this.#parts.card(), pressed: buttons !== 0 };
+    this.#last = { x, y, time, onCard: target === this.#parts.card(), pressed: buttons !== 0, held: this.#isHeld(event) };
     clearTimeout(this.#secondLook);
     if (this.#planned) return;
     this.#planned = true;
     requestAnimationFrame(() => this.#onFrame());
+  }
+
+  /** The key may come after the pointer has come to rest. */
+  #onKey(event: KeyboardEvent): void {
+    if (this.#parts.modifier() === 'none' || !this.#last || this.#last.held || !this.#isHeld(event)) return;
+    this.#last = { ...this.#last, held: true };
+    this.#parts.onPointer(this.#meaningOf(this.#last, true));
+  }
+
+  #isHeld({ altKey, shiftKey }: PointerEvent | KeyboardEvent): boolean {
+    const modifier = this.#parts.modifier();
+    return modifier === 'none' || (modifier === 'alt' ? altKey : shiftKey);
   }
 
   #onLeave({ target }: Event): void {
@@ -88,7 +107,8 @@ class PointerWatch {
       return pointed?.placed === from.placed ? { is: 'on-mention', pointed } : { is: 'away', toCard: true };
     }
     const pointed = unhurried && !move.pressed ? mentionAt(move.x, move.y) : undefined;
-    if (!pointed) return { is: 'away', toCard: false };
+    const counts = move.held || (host !== undefined && pointed?.placed === from?.placed);
+    if (!pointed || !counts) return { is: 'away', toCard: false };
     this.#lastOnMention = { x: move.x, y: move.y, placed: pointed.placed };
     return { is: 'on-mention', pointed };
   }

@@ -5,6 +5,7 @@
  */
 import type { Mention } from '../gazetteer/mention';
 import type { PageEntity } from '../messages/protocol';
+import type { HighlightChoice } from '../settings/settings';
 import { isShown, type PlacedMention } from './block';
 import { chooseMentions } from './choose';
 import { Painter } from './painter';
@@ -17,7 +18,7 @@ import { watchChanges } from './watch';
 /** What underlines need from outside the page; `ask` as for a Scanner. */
 export interface UnderlinesParts {
   readonly ask: (texts: readonly string[]) => Promise<readonly (readonly Mention[])[] | undefined>;
-  readonly highlight: 'first' | 'all';
+  readonly highlight: HighlightChoice;
   readonly shadowRootOf: (element: Element) => ShadowRoot | null;
   readonly isOurs: (element: Element) => boolean;
   readonly signal: AbortSignal;
@@ -99,7 +100,8 @@ export class Underlines {
     const shown = new Set(this.#scanner.blocks.filter(isShown));
     const hidden = this.#scanner.blocks.filter((block) => !shown.has(block));
     this.#chosen = chooseMentions([...shown], highlight);
-    this.#painter.show(this.#chosen, hidden);
+    // With underlines off the keyboard still walks what would be underlined.
+    this.#painter.show(highlight === 'off' ? [] : this.#chosen, hidden);
   }
 
   #focus(placed: PlacedMention | undefined): PlacedMention | undefined {

@@ -11,6 +11,7 @@ import { createMentionFinder } from '../gazetteer/find-mentions';
 import { type Gazetteer, openGazetteer } from '../gazetteer/open-gazetteer';
 import type { PageRequests } from '../messages/protocol';
 import { isOnAt, withMuted, withSite } from '../settings/sites';
+import type { Badge } from './badge';
 import { openArticlePage, openEntityPage } from './extension-pages';
 import { openLibrary } from './library-store';
 import { createPageFinders } from './page-finders';
@@ -24,8 +25,8 @@ interface Sources {
   readonly related: (entity: string) => readonly string[];
 }
 
-/** The handlers, sharing one library and one gazetteer for the life of the background. */
-export function answerRequests(): Handlers {
+/** The handlers, sharing one library and one gazetteer for the life of the background. `badge` hears of every page's mentions. */
+export function answerRequests(badge: Badge): Handlers {
   const finders = createPageFinders();
   let opened: Promise<Sources> | undefined;
   const sources = () => {
@@ -33,13 +34,17 @@ export function answerRequests(): Handlers {
     return opened;
   };
   return {
-    'page-start': async (_, { site, frame }) => {
+    'page-start': async (_, { site, frame, tab }) => {
       finders.forget(frame);
+      if (tab !== undefined) badge.renew(tab);
       const { settings } = await loadSettings();
-      return { on: isOnAt(settings, site), highlight: settings.highlight, openDelayMs: settings.openDelayMs };
+      const { highlight, openDelayMs, modifier } = settings;
+      return { on: isOnAt(settings, site), highlight, openDelayMs, modifier };
     },
-    'find-mentions': async ({ texts, language }, { frame }) => {
+    'find-mentions': async ({ texts, language }, { frame, tab }) => {
+      if (tab !== undefined) badge.renew(tab);
       const [{ gazetteer, related }, { settings }] = await Promise.all([sources(), loadSettings()]);
+      if (!settings.languages.includes(language)) return { mentions: texts.map(() => []) };
       const muted = new Set(settings.muted);
       const finder = finders.of(frame, () => createMentionFinder(gazetteer, { language, muted, related }));
       return { mentions: finder.find(texts) };

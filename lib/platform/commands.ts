@@ -4,7 +4,7 @@
  * It must not know how a page shows it.
  */
 import type { ScreenRequest } from '../messages/protocol';
-import { siteOf, withSite } from '../settings/sites';
+import { isSiteOff, siteOf, withSite } from '../settings/sites';
 import { browser } from './browser';
 import { saveSettings } from './settings-store';
 
@@ -27,5 +27,5 @@ export function listenToCommands(): void {
 
 async function toggleSite(site: string | undefined): Promise<void> {
   if (site === undefined) return;
-  await saveSettings((settings) => withSite(settings, site, { off: !settings.sitesOff.includes(site) }));
+  await saveSettings((settings) => withSite(settings, site, { off: !isSiteOff(settings, site) }));
 }

@@ -14,6 +14,7 @@ export interface Asker {
   readonly site: string | undefined;
   /** The asking frame: the same for every request of one frame, whatever page it shows. */
   readonly frame: string;
+  readonly tab: number | undefined;
 }
 
 /** One handler a request; it returns the answer or throws a RequestError. */
@@ -38,7 +39,8 @@ export function serveRequests(handlers: Handlers): void {
     const request = checkPageRequest(message);
     if (!request) return Promise.resolve(failure('bad-message', 'the message is not one of the requests a page may make'));
     const handle = handlers[request.type] as (request: unknown, asker: Asker) => Promise<unknown>;
-    return answer(() => handle(request, { site: siteOfAsker(sender, request), frame: `${sender.tab?.id}:${sender.frameId}` }));
+    const tab = sender.tab.id;
+    return answer(() => handle(request, { site: siteOfAsker(sender, request), frame: `${tab}:${sender.frameId}`, tab }));
   });
 }
 

@@ -1,35 +1,60 @@
 /**
  * Settings: what the reader chose, their defaults, and how older or broken ones are taken in.
- * readSettings({ version: 0, off: ["a.example"] }) -> settings of today plus a notice when something had to be reset.
+ * readSettings({ version: 1, sitesOff: ["a.example"] }) -> settings of today, and what had to be done to make them so.
  * It must not know where settings are kept.
  */
+import type { Language } from '../article/article';
+import { migrateSettings } from './migrations';
 
-/** Bumped whenever the shape changes; `migrations` says how to come from the version before. */
-export const SETTINGS_VERSION = 1;
+/** Bumped whenever the shape changes; migrations.ts says how to come from the version before. */
+export const SETTINGS_VERSION = 2;
+
+/** Where Konteks works: everywhere but on `sitesOff`, or on `sitesOn` alone. Each mode keeps its own list. */
+export type SiteMode = 'all-but' | 'only';
+
+/** Which mentions of an entity are underlined in a section; `off`: none, yet popup, side panel and keyboard know them all. */
+export type HighlightChoice = 'first' | 'all' | 'off';
+
+/** The key that has to be held for the pointer to open a card. */
+export type ModifierChoice = 'none' | 'alt' | 'shift';
+
+/** Languages of pages that can be chosen; `und` stands for every other language. */
+export const PAGE_LANGUAGES = ['id', 'en', 'und'] as const satisfies readonly Language[];
 
 /** All a reader can choose. Stored as it is, so every field is plain JSON. */
 export interface Settings {
   readonly version: typeof SETTINGS_VERSION;
   /** Underlines on at all. */
   readonly enabled: boolean;
-  /** Hosts where Konteks stays off, lower case, without port: "news.example". */
+  readonly siteMode: SiteMode;
+  /** Hosts, lower case, without port: "news.example". */
   readonly sitesOff: readonly string[];
+  readonly sitesOn: readonly string[];
   /** Ids of entities that are never underlined. */
   readonly muted: readonly string[];
+  /** Pages in these languages are looked through. */
+  readonly languages: readonly Language[];
+  readonly highlight: HighlightChoice;
   /** Dwell before a card opens, ms, 0 to 1000. */
   readonly openDelayMs: number;
-  /** Which mentions of an entity are underlined in a section. */
-  readonly highlight: 'first' | 'all';
+  readonly modifier: ModifierChoice;
+  /** The number of mentions on the page, on the toolbar's button. */
+  readonly badge: boolean;
 }
 
 /** What holds until the reader chooses. */
 export const DEFAULT_SETTINGS: Settings = {
   version: SETTINGS_VERSION,
   enabled: true,
+  siteMode: 'all-but',
   sitesOff: [],
+  sitesOn: [],
   muted: [],
-  openDelayMs: 400,
+  languages: PAGE_LANGUAGES,
   highlight: 'first',
+  openDelayMs: 400,
+  modifier: 'none',
+  badge: false,
 };
 
 /** What had to be done to make stored settings usable; screens say it once. */
@@ -44,38 +69,43 @@ export function readSettings(stored: unknown): { settings: Settings; notice?: Se
   if (typeof stored !== 'object' || Array.isArray(stored)) return { settings: DEFAULT_SETTINGS, notice: 'reset' };
   const { version, ...raw } = stored as Record<string, unknown>;
   if (typeof version === 'number' && version > SETTINGS_VERSION) return { settings: DEFAULT_SETTINGS, notice: 'newer' };
-  const migrated = version === SETTINGS_VERSION ? raw : migrateFromZero(raw);
-  const { settings, broken } = takeFields(migrated);
+  const { settings, broken } = takeFields(migrateSettings(raw, version));
   if (broken) return { settings, notice: 'reset' };
   return version === SETTINGS_VERSION ? { settings } : { settings, notice: 'migrated' };
 }
 
-/** Before version 1 (never released) the list of sites was called `off`. */
-function migrateFromZero(raw: Record<string, unknown>): Record<string, unknown> {
-  const { off, ...rest } = raw;
-  return off === undefined ? rest : { ...rest, sitesOff: off };
-}
+/** Whether a stored value is a right one, field by field. */
+const IS_RIGHT: { readonly [F in Exclude<keyof Settings, 'version'>]: (value: unknown) => boolean } = {
+  enabled: isBoolean,
+  siteMode: isOneOf('all-but', 'only'),
+  sitesOff: isListOf(isString),
+  sitesOn: isListOf(isString),
+  muted: isListOf(isString),
+  languages: isListOf(isOneOf(...PAGE_LANGUAGES)),
+  highlight: isOneOf('first', 'all', 'off'),
+  openDelayMs: (value) => typeof value === 'number' && value >= 0 && value <= 1000,
+  modifier: isOneOf('none', 'alt', 'shift'),
+  badge: isBoolean,
+};
 
 function takeFields(raw: Record<string, unknown>): { settings: Settings; broken: boolean } {
-  let broken = false;
-  const take = <T>(value: unknown, fallback: T, isRight: (value: unknown) => boolean): T => {
-    if (value === undefined) return fallback;
-    if (isRight(value)) return value as T;
-    broken = true;
-    return fallback;
-  };
-  const { enabled, sitesOff, muted, openDelayMs, highlight } = DEFAULT_SETTINGS;
-  const settings: Settings = {
-    version: SETTINGS_VERSION,
-    enabled: take(raw.enabled, enabled, (value) => typeof value === 'boolean'),
-    sitesOff: take(raw.sitesOff, sitesOff, isStringList),
-    muted: take(raw.muted, muted, isStringList),
-    openDelayMs: take(raw.openDelayMs, openDelayMs, (value) => typeof value === 'number' && value >= 0 && value <= 1000),
-    highlight: take(raw.highlight, highlight, (value) => value === 'first' || value === 'all'),
-  };
-  return { settings, broken };
+  const given = Object.entries(IS_RIGHT).filter(([field]) => raw[field] !== undefined);
+  const taken = given.filter(([field, isRight]) => isRight(raw[field])).map(([field]) => [field, raw[field]]);
+  return { settings: { ...DEFAULT_SETTINGS, ...Object.fromEntries(taken) }, broken: taken.length < given.length };
 }
 
-function isStringList(value: unknown): boolean {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+function isBoolean(value: unknown): boolean {
+  return typeof value === 'boolean';
+}
+
+function isString(value: unknown): boolean {
+  return typeof value === 'string';
+}
+
+function isOneOf(...choices: readonly unknown[]): (value: unknown) => boolean {
+  return (value) => choices.includes(value);
+}
+
+function isListOf(isRight: (value: unknown) => boolean): (value: unknown) => boolean {
+  return (value) => Array.isArray(value) && value.every(isRight);
 }

@@ -1,5 +1,5 @@
 /**
- * Sites: which host a page belongs to, and turning it on or off in the settings.
+ * Sites: which host a page belongs to, and turning it on or off in the settings, whichever of the two modes holds.
  * siteOf("https://News.example:8080/a") -> "news.example"; withSite(settings, "news.example", { off: true }).
  * It must not know the browser's tabs.
  */
@@ -12,21 +12,26 @@ export function siteOf(url: string | undefined): string | undefined {
   return protocol === 'http:' || protocol === 'https:' ? hostname.toLowerCase() : undefined;
 }
 
-/** The settings with `site` off or on. */
+/** The settings with `site` off or on: put on the list of today's mode or taken off it; the other list is left alone. */
 export function withSite(settings: Settings, site: string, { off }: { off: boolean }): Settings {
-  const others = settings.sitesOff.filter((host) => host !== site);
-  return { ...settings, sitesOff: off ? [...others, site].sort() : others };
+  return settings.siteMode === 'only'
+    ? { ...settings, sitesOn: withItem(settings.sitesOn, site, !off) }
+    : { ...settings, sitesOff: withItem(settings.sitesOff, site, off) };
 }
 
 /** The settings with `entity` muted or not. */
 export function withMuted(settings: Settings, entity: string, { muted }: { muted: boolean }): Settings {
-  const others = settings.muted.filter((id) => id !== entity);
-  return { ...settings, muted: muted ? [...others, entity].sort() : others };
+  return { ...settings, muted: withItem(settings.muted, entity, muted) };
+}
+
+/** Whether the settings leave `site` out; that Konteks is off everywhere is another matter. */
+export function isSiteOff({ siteMode, sitesOff, sitesOn }: Settings, site: string): boolean {
+  return siteMode === 'only' ? !sitesOn.includes(site) : sitesOff.includes(site);
 }
 
 /** Whether Konteks may underline on `site`. */
 export function isOnAt(settings: Settings, site: string | undefined): boolean {
-  return settings.enabled && site !== undefined && !settings.sitesOff.includes(site);
+  return settings.enabled && site !== undefined && !isSiteOff(settings, site);
 }
 
 /** The site that a reader means: "News.example", "news.example/a" and "https://news.example:8080" all are "news.example". */
@@ -35,4 +40,9 @@ export function siteIn(text: string): string | undefined {
   if (typed.includes('@')) return undefined;
   const site = siteOf(/^https?:\/\//i.test(typed) ? typed : `https://${typed}`);
   return site !== undefined && /^[\p{L}\p{N}.:[\]-]+$/u.test(site) && /[.:]|^localhost$/.test(site) ? site : undefined;
+}
+
+function withItem(list: readonly string[], item: string, isOn: boolean): string[] {
+  const others = list.filter((other) => other !== item);
+  return isOn ? [...others, item].sort() : others;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
-import { isOnAt, siteIn, siteOf, withMuted, withSite } from '../../lib/settings/sites';
+import { isOnAt, isSiteOff, siteIn, siteOf, withMuted, withSite } from '../../lib/settings/sites';
 
 describe('siteOf', () => {
   it.each([
@@ -32,6 +32,17 @@ describe('sites and muted entities', () => {
   it('is off everywhere when Konteks is off, and on pages that have no site', () => {
     expect(isOnAt({ ...DEFAULT_SETTINGS, enabled: false }, 'news.example')).toBe(false);
     expect(isOnAt(DEFAULT_SETTINGS, undefined)).toBe(false);
+  });
+
+  it('is on nowhere but on the listed sites in the other mode, and each mode keeps its own list', () => {
+    const off = withSite(DEFAULT_SETTINGS, 'bank.example', { off: true });
+    const only = withSite({ ...off, siteMode: 'only' }, 'news.example', { off: false });
+    expect([only.sitesOff, only.sitesOn]).toEqual([['bank.example'], ['news.example']]);
+    expect(isOnAt(only, 'news.example')).toBe(true);
+    expect(isOnAt(only, 'bank.example')).toBe(false);
+    expect(isOnAt(only, 'other.example')).toBe(false);
+    expect(isSiteOff(withSite(only, 'news.example', { off: true }), 'news.example')).toBe(true);
+    expect(isSiteOff({ ...only, siteMode: 'all-but' }, 'other.example')).toBe(false);
   });
 
   it('mutes an entity and undoes it', () => {
