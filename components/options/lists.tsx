@@ -1,75 +1,41 @@
 /**
- * The two lists of the settings page: sites where Konteks stays off, and muted names. What is taken off can be put back at once.
+ * The lists of the settings page: sites, and muted names. What is taken off can be put back at once.
  * It must not know how settings change.
  */
 import type { ComponentChildren } from 'preact';
-import type { Listed, StateProps } from './options-model';
+import type { ListName } from '../../lib/settings/sites';
+import type { SayKey } from '../words';
+import type { StateProps } from './options-model';
 
-export function Lists(props: StateProps) {
+/** What each list says: the button, its label, and after it was pressed. */
+const LIST_WORDS = {
+  sitesOff: ['optionsSiteRemove', 'optionsSiteRemoveLabel', 'optionsSiteRemoved'],
+  sitesOn: ['optionsSiteRemove', 'optionsSiteOnlyRemoveLabel', 'optionsSiteOnlyRemoved'],
+  muted: ['optionsUnmute', 'optionsUnmuteLabel', 'optionsUnmuted'],
+} as const satisfies Record<ListName, readonly [SayKey, SayKey, SayKey]>;
+
+export function Muted(props: StateProps) {
   const { state, words } = props;
-  const { sitesOff, muted } = state.settings;
-  const nameOf = (id: string) => state.mutedNames[id] ?? id;
   return (
-    <>
-      <section>
-        <h2>{words.say('optionsSites')}</h2>
-        <p class="options-note">{words.say('optionsSitesNote')}</p>
-        <AddSite {...props} />
-        <List {...props} list="sites" items={sitesOff} nameOf={(site) => site}>
-          {words.say('optionsSitesNone')}
-        </List>
-      </section>
-      <section>
-        <h2>{words.say('optionsMuted')}</h2>
-        <List {...props} list="muted" items={muted} nameOf={nameOf}>
-          {words.say('optionsMutedNone')}
-        </List>
-      </section>
-    </>
+    <section>
+      <h2>{words.say('optionsMuted')}</h2>
+      <Listing {...props} list="muted" items={state.settings.muted} nameOf={(id) => state.mutedNames[id] ?? id}>
+        {words.say('optionsMutedNone')}
+      </Listing>
+    </section>
   );
 }
 
-function AddSite({ model: { typedSite, isSiteWrong }, words, onEvent }: StateProps) {
-  const onSubmit = (event: Event) => {
-    event.preventDefault();
-    onEvent({ type: 'site-added' });
-  };
-  return (
-    <form class="options-add" onSubmit={onSubmit}>
-      <input
-        type="text"
-        inputMode="url"
-        autocomplete="off"
-        spellcheck={false}
-        aria-label={words.say('optionsSiteField')}
-        aria-invalid={isSiteWrong}
-        aria-describedby={isSiteWrong ? 'site-wrong' : undefined}
-        placeholder={words.say('optionsSiteField')}
-        value={typedSite}
-        onInput={({ currentTarget }) => onEvent({ type: 'site-typed', text: currentTarget.value })}
-      />
-      <button type="submit" class="options-button">
-        {words.say('optionsSiteAdd')}
-      </button>
-      {isSiteWrong && (
-        <p id="site-wrong" class="options-wrong" role="alert">
-          {words.say('optionsSiteWrong')}
-        </p>
-      )}
-    </form>
-  );
-}
-
-type ListProps = StateProps & {
-  readonly list: Listed['list'];
+type ListingProps = StateProps & {
+  readonly list: ListName;
   readonly items: readonly string[];
   /** What is said where there is nothing. */
   readonly children: ComponentChildren;
   nameOf(item: string): string;
 };
 
-function List({ list, items, nameOf, children, model: { removed }, words, onEvent }: ListProps) {
-  const isSites = list === 'sites';
+export function Listing({ list, items, nameOf, children, model: { removed }, words, onEvent }: ListingProps) {
+  const [remove, removeLabel, isRemoved] = LIST_WORDS[list];
   return (
     <>
       {items.length === 0 && <p class="options-none">{children}</p>}
@@ -81,10 +47,10 @@ function List({ list, items, nameOf, children, model: { removed }, words, onEven
               <button
                 type="button"
                 class="quiet-button"
-                aria-label={words.say(isSites ? 'optionsSiteRemoveLabel' : 'optionsUnmuteLabel', nameOf(item))}
+                aria-label={words.say(removeLabel, nameOf(item))}
                 onClick={() => onEvent({ type: 'removed', list, item })}
               >
-                {words.say(isSites ? 'optionsSiteRemove' : 'optionsUnmute')}
+                {words.say(remove)}
               </button>
             </li>
           ))}
@@ -93,7 +59,7 @@ function List({ list, items, nameOf, children, model: { removed }, words, onEven
       <p class="options-undo" role="status">
         {removed?.list === list && (
           <>
-            {words.say(isSites ? 'optionsSiteRemoved' : 'optionsUnmuted', nameOf(removed.item))}{' '}
+            {words.say(isRemoved, nameOf(removed.item))}{' '}
             <button type="button" class="link" onClick={() => onEvent({ type: 'undone' })}>
               {words.say('undo')}
             </button>

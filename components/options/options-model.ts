@@ -5,6 +5,7 @@
 import type { Result } from '../../lib/messages/protocol';
 import type { Settings, SettingsNotice } from '../../lib/settings/settings';
 import type { FileFailure } from '../../lib/settings/settings-file';
+import type { ListName } from '../../lib/settings/sites';
 import type { Words } from '../words';
 
 /** What the library holds. `oldest`/`newest` are ISO dates, absent where no report is dated. */
@@ -26,9 +27,9 @@ export interface OptionsState {
   readonly library: Result<LibrarySize>;
 }
 
-/** A site or a muted name: what the two lists of the page hold. */
+/** A site or a muted name: what the lists of the page hold. */
 export interface Listed {
-  readonly list: 'sites' | 'muted';
+  readonly list: ListName;
   readonly item: string;
 }
 
@@ -44,10 +45,12 @@ export interface OptionsModel {
   readonly taken?: 'done' | FileFailure | undefined;
   /** The browser does not let an extension open its page for shortcuts. */
   readonly isShortcutPageShut: boolean;
+  /** What was chosen last could not be saved. */
+  readonly isUnsaved: boolean;
 }
 
 export type OptionsEvent =
-  | { readonly type: 'chosen'; readonly change: Partial<Pick<Settings, 'enabled' | 'openDelayMs' | 'highlight'>> }
+  | { readonly type: 'chosen'; readonly change: Partial<Omit<Settings, 'version' | ListName>> }
   | ({ readonly type: 'removed' } & Listed)
   | { readonly type: 'undone' }
   | { readonly type: 'site-typed'; readonly text: string }
@@ -68,11 +71,24 @@ export type StateProps = OptionsViewProps & { readonly state: OptionsState };
 /** What the settings page needs from outside. */
 export interface OptionsPort {
   load(): Promise<OptionsState>;
+  /** Rejects where settings cannot be written. */
   save(change: (settings: Settings) => Settings): Promise<void>;
+  /** Calls `listener` whenever the settings change, here or elsewhere. */
+  watch(listener: () => void): void;
   /** False where the browser does not let an extension open that page. */
   openShortcuts(): Promise<boolean>;
   /** Hands the reader a file. */
   saveFile(name: string, text: string): void;
 }
 
-export const EMPTY_OPTIONS: OptionsModel = { typedSite: '', isSiteWrong: false, isShortcutPageShut: false };
+export const EMPTY_OPTIONS: OptionsModel = {
+  typedSite: '',
+  isSiteWrong: false,
+  isShortcutPageShut: false,
+  isUnsaved: false,
+};
+
+/** The list that the mode of sites is about. */
+export function siteListOf({ siteMode }: Settings): 'sitesOff' | 'sitesOn' {
+  return siteMode === 'only' ? 'sitesOn' : 'sitesOff';
+}

@@ -1,5 +1,5 @@
 /**
- * The settings page in every state: as it comes, full lists, something taken off, a wrong site, each file refused, pack broken, alive.
+ * The settings page in every state: as it comes, full lists, either mode of sites, something taken off, each failure, alive.
  * It must not know theme, language nor direction: the gallery sets them around it.
  */
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
@@ -23,6 +23,10 @@ const STATE: OptionsState = {
 const FULL: Settings = {
   ...DEFAULT_SETTINGS,
   sitesOff: ['bank.example', 'mail.example'],
+  sitesOn: ['news.example', 'koran.example'],
+  languages: ['id', 'und'],
+  modifier: 'alt',
+  badge: true,
   muted: ['bmw', 'nanning'],
   highlight: 'all',
   openDelayMs: 650,
@@ -42,6 +46,7 @@ function samplePort(): OptionsPort {
     save: async (change) => {
       settings = change(settings);
     },
+    watch: unheard,
     openShortcuts: async () => false,
     saveFile: unheard,
   };
@@ -50,7 +55,10 @@ function samplePort(): OptionsPort {
 export const examples: Examples = {
   'as-it-comes': options({}),
   chosen: options({}, { settings: FULL }),
-  removed: options({ removed: { list: 'sites', item: 'news.example' } }, { settings: FULL }),
+  removed: options({ removed: { list: 'sitesOff', item: 'news.example' } }, { settings: FULL }),
+  'only-some-sites': options({}, { settings: { ...FULL, siteMode: 'only' } }),
+  'no-site-yet': options({}, { settings: { ...DEFAULT_SETTINGS, siteMode: 'only' } }),
+  'no-longer-on': options({ removed: { list: 'sitesOn', item: 'news.example' } }, { settings: { ...FULL, siteMode: 'only' } }),
   unmuted: options({ removed: { list: 'muted', item: 'nanning' } }),
   'wrong-site': options({ typedSite: 'news', isSiteWrong: true }),
   taken: options({ taken: 'done' }),
@@ -58,6 +66,7 @@ export const examples: Examples = {
   'file-broken': options({ taken: 'broken' }),
   'file-other': options({ taken: 'not-settings' }),
   'shortcuts-shut': options({ isShortcutPageShut: true }),
+  unsaved: options({ isUnsaved: true }),
   'settings-newer': options({}, { notice: 'newer' }),
   'pack-broken': options({}, { library: { ok: false, code: 'pack-broken', detail: 'line 3' } }),
   opening: ({ words }) => <OptionsView model={EMPTY_OPTIONS} words={words} onEvent={unheard} />,

@@ -3,12 +3,12 @@
  * <Options port={port} words={words} /> fills an extension page.
  * It must not know the extension API: everything outside is behind the port.
  */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../lib/settings/settings';
 import { readSettingsFile, writeSettingsFile } from '../../lib/settings/settings-file';
-import { siteIn, withMuted, withSite } from '../../lib/settings/sites';
+import { siteIn, withListed } from '../../lib/settings/sites';
 import type { Words } from '../words';
-import { EMPTY_OPTIONS, type Listed, type OptionsEvent, type OptionsModel, type OptionsPort } from './options-model';
+import { EMPTY_OPTIONS, type OptionsEvent, type OptionsModel, type OptionsPort, siteListOf } from './options-model';
 import { OptionsView } from './options-view';
 
 const FILE_NAME = 'konteks-settings.json';
@@ -16,44 +16,68 @@ const FILE_NAME = 'konteks-settings.json';
 export function Options({ port, words }: { port: OptionsPort; words: Words }) {
   const [model, setModel] = useState(EMPTY_OPTIONS);
   const now = useCallback((change: Partial<OptionsModel>) => setModel((old) => ({ ...old, ...change })), []);
-  const reload = useCallback(async () => now({ state: await port.load() }), [port, now]);
-  useEffect(() => void reload(), [reload]);
+  const saving = useRef(0);
+  /** While something is being saved what is stored is older than what is shown. */
+  const reload = useCallback(async () => {
+    const state = await port.load();
+    if (saving.current === 0) now({ state });
+  }, [port, now]);
+  useEffect(() => {
+    void reload();
+    port.watch(() => void reload());
+  }, [port, reload]);
   useEffect(() => {
     document.title = `${words.say('optionsTitle')} · Konteks`;
   }, [words]);
   const save = async (change: (settings: Settings) => Settings) => {
-    await port.save(change);
+    setModel((old) => withSettings(old, change));
+    saving.current += 1;
+    const isSaved = await port.save(change).then(
+      () => true,
+      () => false,
+    );
+    saving.current -= 1;
+    now({ isUnsaved: !isSaved });
     await reload();
+    return isSaved;
   };
   const onEvent = (event: OptionsEvent) => void act(event, { model, port, now, save });
   return <OptionsView model={model} words={words} onEvent={onEvent} />;
+}
+
+/** A choice is shown as chosen before it is stored: a slider must not lag behind the hand. */
+function withSettings(model: OptionsModel, change: (settings: Settings) => Settings): OptionsModel {
+  return model.state ? { ...model, state: { ...model.state, settings: change(model.state.settings) } } : model;
 }
 
 interface Hands {
   readonly model: OptionsModel;
   readonly port: OptionsPort;
   now(change: Partial<OptionsModel>): void;
-  save(change: (settings: Settings) => Settings): Promise<void>;
+  /** False where it could not be saved. */
+  save(change: (settings: Settings) => Settings): Promise<boolean>;
 }
 
-async function act(event: OptionsEvent, { model, port, now, save }: Hands): Promise<void> {
+async function act(event: OptionsEvent, { model, port, now, save }: Hands): Promise<unknown> {
   switch (event.type) {
     case 'chosen':
       return save((settings) => ({ ...settings, ...event.change }));
     case 'removed':
       now({ removed: event });
-      return save((settings) => withListed(settings, event, false));
+      return save((settings) => withListed(settings, { ...event, isOn: false }));
     case 'undone': {
       const { removed } = model;
       now({ removed: undefined });
-      return removed && save((settings) => withListed(settings, removed, true));
+      return removed && save((settings) => withListed(settings, { ...removed, isOn: true }));
     }
     case 'site-typed':
       return now({ typedSite: event.text, isSiteWrong: false });
     case 'site-added': {
-      const site = siteIn(model.typedSite);
-      now(site === undefined ? { isSiteWrong: true } : { typedSite: '', removed: undefined });
-      return site === undefined ? undefined : save((settings) => withSite(settings, site, { off: true }));
+      const item = siteIn(model.typedSite);
+      now(item === undefined ? { isSiteWrong: true } : { typedSite: '', removed: undefined });
+      return item === undefined
+        ? undefined
+        : save((settings) => withListed(settings, { list: siteListOf(settings), item, isOn: true }));
     }
     case 'shortcuts-asked':
       return now({ isShortcutPageShut: !(await port.openShortcuts()) });
@@ -61,12 +85,8 @@ async function act(event: OptionsEvent, { model, port, now, save }: Hands): Prom
       return model.state && port.saveFile(FILE_NAME, writeSettingsFile(model.state.settings));
     case 'file-chosen': {
       const read = readSettingsFile(await event.file.text());
-      now({ taken: read.ok ? 'done' : read.why, removed: undefined });
-      return read.ok ? save(() => read.settings) : undefined;
+      now({ taken: read.ok ? undefined : read.why, removed: undefined });
+      if (read.ok && (await save(() => read.settings))) now({ taken: 'done' });
     }
   }
-}
-
-function withListed(settings: Settings, { list, item }: Listed, isOn: boolean): Settings {
-  return list === 'sites' ? withSite(settings, item, { off: isOn }) : withMuted(settings, item, { muted: isOn });
 }

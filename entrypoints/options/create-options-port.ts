@@ -7,7 +7,7 @@ import type { LibrarySize, OptionsPort } from '../../components/options/options-
 import type { Library } from '../../lib/coverage/library';
 import type { Result } from '../../lib/messages/protocol';
 import { bundledPackSize, openLibrary } from '../../lib/platform/library-store';
-import { loadSettings, saveSettings } from '../../lib/platform/settings-store';
+import { loadSettings, saveSettings, watchSettings } from '../../lib/platform/settings-store';
 import { listShortcuts, openShortcutSettings } from '../../lib/platform/shortcuts';
 
 /** Port for the settings page. */
@@ -22,6 +22,7 @@ export function createOptionsPort(): OptionsPort {
       return { settings, notice, mutedNames: Object.fromEntries(named), shortcuts, library: await sizeOf(library) };
     },
     save: async (change) => void (await saveSettings(change)),
+    watch: watchSettings,
     openShortcuts: openShortcutSettings,
     saveFile,
   };

@@ -19,6 +19,14 @@ export function withSite(settings: Settings, site: string, { off }: { off: boole
     : { ...settings, sitesOff: withItem(settings.sitesOff, site, off) };
 }
 
+/** The lists among the settings, by their fields. */
+export type ListName = 'sitesOff' | 'sitesOn' | 'muted';
+
+/** The settings with `item` on a list or off it, whichever mode holds. */
+export function withListed(settings: Settings, { list, item, isOn }: { list: ListName; item: string; isOn: boolean }): Settings {
+  return { ...settings, [list]: withItem(settings[list], item, isOn) };
+}
+
 /** The settings with `entity` muted or not. */
 export function withMuted(settings: Settings, entity: string, { muted }: { muted: boolean }): Settings {
   return { ...settings, muted: withItem(settings.muted, entity, muted) };
