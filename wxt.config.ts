@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { buildSeedPack } from './scripts/build-seed-pack';
 import { buildIcons } from './scripts/icons';
@@ -10,6 +11,12 @@ export default defineConfig({
   vite: () => ({ build: { target: ['chrome128', 'firefox140'], modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => manifestFor(browser),
   hooks: {
+    // On every page the card is drawn by the few lines it needs of a renderer (ADR 0008).
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ name }) => name === 'page')) return;
+      const draw = resolve(import.meta.dirname, 'lib/page/draw.ts');
+      config.resolve = { ...config.resolve, alias: [{ find: /^preact(\/jsx-runtime)?$/, replacement: draw }] };
+    },
     'build:manifestGenerated': (_, manifest) => {
       // The page script stands outside WXT's content-script context, which tells every page who it is (ADR 0002).
       manifest.content_scripts = [

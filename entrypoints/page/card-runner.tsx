@@ -1,9 +1,8 @@
 /**
  * Runs the card machine on a page: its effects become timers, questions to the background, and the Card in its host.
- * Nothing of Preact or the host is made before the first card.
+ * Nothing of the card or its host is made before the first card.
  * It must not decide when a card opens or closes: lib/card/card-machine.ts does.
  */
-import { render } from 'preact';
 import { Card, type CardAction } from '../../components/card/card';
 import cardCss from '../../components/card/card.css?inline';
 import { createWords, type Words } from '../../components/words';
@@ -21,6 +20,7 @@ import {
 import type { Side } from '../../lib/card/card-place';
 import type { PlacedMention } from '../../lib/page/block';
 import { type CardHost, homeFor, openCardHost } from '../../lib/page/card-host';
+import { draw } from '../../lib/page/draw';
 import { isSheet, placeCard } from '../../lib/page/place-card';
 import { type PointedMention, rectsOf } from '../../lib/page/point';
 import type { PointerMeaning } from '../../lib/page/pointer';
@@ -133,7 +133,7 @@ export class CardRunner {
     }
     const { element, root } = this.#host;
     const hadFocus = document.activeElement === element;
-    render(this.#draw(face), root);
+    draw(this.#cardOf(face), root);
     this.#place(element, placed);
     // A nested card takes the place of the button that opened it.
     if (this.#focusOnShow || (hadFocus && !root.activeElement)) {
@@ -142,7 +142,7 @@ export class CardRunner {
     this.#focusOnShow = false;
   }
 
-  #draw(face: Face) {
+  #cardOf(face: Face) {
     const { state, faces } = this.#machine;
     const { entity } = face.subject;
     this.#words ??= createWords(getMessage, readerLocale());
@@ -170,9 +170,8 @@ export class CardRunner {
 
   #hide(): void {
     if (!this.#host) return;
-    const { element, root, remove } = this.#host;
+    const { element, remove } = this.#host;
     const hadFocus = document.activeElement === element;
-    render(null, root);
     remove();
     this.#host = undefined;
     this.#side = undefined;
