@@ -23,7 +23,7 @@ export function compileGazetteer(entities: readonly Entity[]): ArrayBuffer {
   const shape = shapeFor(list, entities.length, seed);
   const { buffer, table } = createTable(shape);
   fillStarts(table.starts, startShift(shape.startBits), list.starts, list.singles);
-  fillStarts(table.smalls, startShift(shape.smallBits), list.smalls, list.singles);
+  fillStarts(table.smalls, startShift(shape.smallBits), list.smalls, list.smallSingles);
   for (const key of list.paths) addPath(table.paths, key);
   fillBuckets(table, list);
   sealTable(buffer, shape);
@@ -47,7 +47,7 @@ function shapeFor(list: KeyList, entities: number, seed: number): TableShape {
     entries: list.entries,
     longest: list.longest,
     startBits: bitsFor(list.starts.length + list.singles.length),
-    smallBits: bitsFor(list.smalls.length),
+    smallBits: bitsFor(list.smalls.length + list.smallSingles.length),
     directoryBits: Math.max(4, Math.floor(Math.log2(list.entries / ENTRIES_PER_BUCKET + 1))),
     pathSize: Math.max(1024, Math.ceil((list.paths.length * BITS_PER_PATH) / 32) * 32),
   };
@@ -61,7 +61,7 @@ function bitsFor(keys: number): number {
 /** Single words get a second mark wherever their first one stands. */
 function fillStarts(bits: Uint32Array, shift: number, starts: Int32Array, singles: Int32Array): void {
   for (const key of starts) addStart(bits, shift, key);
-  for (const key of singles) if (hasStart(bits, shift, key)) addSingle(bits, shift, key);
+  for (const key of singles) addSingle(bits, shift, key);
 }
 
 /** A counting sort by the top bits of the key; within a bucket entries keep the order of the entities. */

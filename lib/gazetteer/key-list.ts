@@ -14,8 +14,9 @@ export interface KeyList {
   readonly starts: Int32Array;
   /** Start keys of aliases that begin in lower case, which are among `starts` too: a sentence may capitalise them. */
   readonly smalls: Int32Array;
-  /** Start keys of aliases of one word. */
+  /** Start keys of aliases of one word; those that begin in lower case are in both. */
   readonly singles: Int32Array;
+  readonly smallSingles: Int32Array;
   readonly paths: Int32Array;
   /** Tokens of the longest alias. */
   readonly longest: number;
@@ -34,6 +35,7 @@ export function collectKeys(entities: readonly Entity[], seed: number): KeyList 
   const starts = numberList();
   const smalls = numberList();
   const singles = numberList();
+  const smallSingles = numberList();
   const paths = numberList();
   const alias = aliasKeys();
   let longest = 0;
@@ -46,6 +48,7 @@ export function collectKeys(entities: readonly Entity[], seed: number): KeyList 
       push(starts, start);
       if (alias.lower) push(smalls, start);
       if (alias.count === 1) push(singles, start);
+      if (alias.count === 1 && alias.lower) push(smallSingles, start);
       for (let at = 1; at < alias.count; at += 1) push(paths, alias.keys[at]!);
       longest = Math.max(longest, alias.count);
       if (own.has(whole)) continue;
@@ -61,6 +64,7 @@ export function collectKeys(entities: readonly Entity[], seed: number): KeyList 
     starts: distinct(starts),
     smalls: distinct(smalls),
     singles: distinct(singles),
+    smallSingles: distinct(smallSingles),
     paths: distinct(paths),
     longest,
   };

@@ -45,13 +45,17 @@ export function scanText(gazetteer: Gazetteer, text: string): Match[] {
   return matches;
 }
 
-/** The first token at or after `from` that some alias may begin with, into `token`. Nearly all the time is spent in here. */
+/**
+ * The first token at or after `from` that some alias may begin with, into `token`: one that may be an alias by itself, or that
+ * the next token may go on with. Nearly all the time is spent in here; every token is read once.
+ */
 function findStart(table: Table, text: string, from: number): boolean {
-  const { seed, starts, smalls } = table;
+  const { seed, starts, smalls, paths } = table;
   const startsShift = startShift(table.startBits);
   const smallsShift = startShift(table.smallBits);
   const folds = FOLDS;
   const length = text.length;
+  let held = false;
   let at = from;
   while (at < length) {
     let start = at;
@@ -63,26 +67,27 @@ function findStart(table: Table, text: string, from: number): boolean {
       fold = at < length ? folds[text.charCodeAt(at)]! : SEPARATOR;
     }
     if (fold !== SEPARATOR) {
-      const isToken = readRareToken(text, start, seed, token);
-      at = token[END]!;
+      const isToken = readRareToken(text, start, seed, ahead);
+      at = ahead[END]!;
       if (!isToken) continue;
-      start = token[START]!;
-      hash = token[HASH]!;
+      start = ahead[START]!;
+      hash = ahead[HASH]!;
     } else if (at === start) {
       at += 1;
       continue;
     }
-    const key = startKey(hash);
+    if (held && hasPath(paths, joinHash(firstKey(token[HASH]!), hash))) return true;
     const small = isLowerCase(text.charCodeAt(start));
     const bits = small ? smalls : starts;
     const shift = small ? smallsShift : startsShift;
-    if (hasStart(bits, shift, key)) {
-      token[START] = start;
-      token[END] = at;
-      token[HASH] = hash;
-      single = hasSingle(bits, shift, key);
-      return true;
-    }
+    const key = startKey(hash);
+    held = hasStart(bits, shift, key);
+    if (!held) continue;
+    token[START] = start;
+    token[END] = at;
+    token[HASH] = hash;
+    single = hasSingle(bits, shift, key);
+    if (single) return true;
   }
   return false;
 }

@@ -53,7 +53,7 @@ function pathIndex(key: number, words: number): number {
 /** The first entry of the key's bucket at or after `from` (-1: from its beginning) with the key's print; -1 where there is none. */
 export function nextEntry(table: Table, key: number, from: number): number {
   const bucket = key >>> (32 - table.directoryBits);
-  const end = table.directory[bucket + 1]!;
+  const end = Math.min(table.directory[bucket + 1]!, table.entries);
   const print = key & 0xffff;
   for (let entry = from < 0 ? table.directory[bucket]! : from; entry < end; entry += 1) {
     if (table.prints[entry] === print) return entry;
