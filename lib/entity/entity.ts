@@ -30,6 +30,8 @@ export interface Entity {
   readonly kind: EntityKind;
   readonly aliases: readonly Alias[];
   readonly prominence: number;
+  /** The source it comes from where that is a stranger's pack; absent for what we ship and what the reader gathers. */
+  readonly pack?: string;
 }
 
 /** A surface form exactly as printed, with its span in the article's text. */

@@ -6,7 +6,7 @@
 import type { Entity } from '../entity/entity';
 import { type AliasKeys, aliasesOf, aliasKeys, readAliasKeys, startKey } from './alias-keys';
 import { GazetteerError } from './gazetteer-error';
-import { collectKeys, type KeyList } from './key-list';
+import { createKeyCollector, type KeyList } from './key-list';
 import { createTable, sealTable, startShift, type Table, type TableShape } from './table';
 import { addPath, addSingle, addStart, hasPath, hasSingle, hasStart, holdsEntity } from './table-lookup';
 
@@ -17,18 +17,45 @@ const MAX_ENTITIES = 2 ** 24;
 
 /** The compiled form of all aliases (and names) of `entities`; entity numbers are places in that list. */
 export function compileGazetteer(entities: readonly Entity[]): ArrayBuffer {
-  if (entities.length > MAX_ENTITIES) throw new GazetteerError('too-large');
-  const seed = seedFor(entities);
-  const list = collectKeys(entities, seed);
-  const shape = shapeFor(list, entities.length, seed);
-  const { buffer, table } = createTable(shape);
-  fillStarts(table.starts, startShift(shape.startBits), list.starts, list.singles);
-  fillStarts(table.smalls, startShift(shape.smallBits), list.smalls, list.smallSingles);
-  for (const key of list.paths) addPath(table.paths, key);
-  fillBuckets(table, list);
-  sealTable(buffer, shape);
-  proveAliases(table, entities);
+  const compiler = createCompiler(seedFor(entities));
+  for (const [number, entity] of entities.entries()) compiler.add(number, entity);
+  const buffer = compiler.seal(entities.length);
+  for (const [number, entity] of entities.entries()) compiler.prove(number, entity);
   return buffer;
+}
+
+/** The same in steps, for entities that come from a store piece by piece under numbers of their own: add all, seal, prove all. */
+export interface Compiler {
+  add(number: number, entity: Entity): void;
+  /** The table. `entities` is more than the greatest number; throws GazetteerError where that is too many. */
+  seal(entities: number): ArrayBuffer;
+  /** Looks every alias of an entity up as the scanner would; throws GazetteerError where one is not found. */
+  prove(number: number, entity: Entity): void;
+}
+
+/** A compiler for one table. A secret `seed` keeps strangers from crafting names that collide. */
+export function createCompiler(seed: number): Compiler {
+  const collector = createKeyCollector(seed);
+  let sealed: Table | undefined;
+  return {
+    add: collector.add,
+    seal(entities) {
+      if (entities > MAX_ENTITIES) throw new GazetteerError('too-large');
+      const list = collector.list();
+      const shape = shapeFor(list, entities, seed);
+      const { buffer, table } = createTable(shape);
+      fillStarts(table.starts, startShift(shape.startBits), list.starts, list.singles);
+      fillStarts(table.smalls, startShift(shape.smallBits), list.smalls, list.smallSingles);
+      for (const key of list.paths) addPath(table.paths, key);
+      fillBuckets(table, list);
+      sealTable(buffer, shape);
+      sealed = table;
+      return buffer;
+    },
+    prove(number, entity) {
+      if (sealed) proveAliases(sealed, number, entity);
+    },
+  };
 }
 
 /** Hashes differ from library to library, so that nobody can craft names that collide everywhere. */
@@ -81,14 +108,10 @@ function fillBuckets(table: Table, list: KeyList): void {
   }
 }
 
-/** Looks every alias up as the scanner would. */
-function proveAliases(table: Table, entities: readonly Entity[]): void {
+function proveAliases(table: Table, number: number, entity: Entity): void {
   const alias = aliasKeys();
-  for (const [number, entity] of entities.entries()) {
-    for (const { text } of aliasesOf(entity)) {
-      if (readAliasKeys(text, table.seed, alias) && !findsAlias(table, alias, number))
-        throw new GazetteerError('alias-lost', text);
-    }
+  for (const { text } of aliasesOf(entity)) {
+    if (readAliasKeys(text, table.seed, alias) && !findsAlias(table, alias, number)) throw new GazetteerError('alias-lost', text);
   }
 }
 

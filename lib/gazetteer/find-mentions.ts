@@ -26,6 +26,8 @@ export interface PageTraits {
 export interface MentionFinder {
   /** Mentions in each text, by position, in reading order, never overlapping. */
   find(texts: readonly string[]): Mention[][];
+  /** The same for texts that have been scanned: `matches` of each, by position. */
+  findIn(texts: readonly string[], matches: readonly (readonly Match[])[]): Mention[][];
 }
 
 /** Two candidates closer than this cannot be told apart, unless one is much more prominent. */
@@ -37,12 +39,18 @@ const MOST_CHOICES = 6;
 /** A finder for one page; make a new one when the page navigates. */
 export function createMentionFinder(gazetteer: Gazetteer, page: PageTraits): MentionFinder {
   const memory = createPageMemory(page.related);
+  const findIn: MentionFinder['findIn'] = (texts, matches) => {
+    const found = texts.map((text, at) => readMatches(text, matches[at]!, page.language));
+    for (const matches of found) for (const match of matches) noteMatch(match, memory);
+    return found.map((matches) => matches.flatMap((match) => resolveMatch(match, memory, page)));
+  };
   return {
-    find(texts) {
-      const found = texts.map((text) => readMatches(text, scanText(gazetteer, text), page.language));
-      for (const matches of found) for (const match of matches) noteMatch(match, memory);
-      return found.map((matches) => matches.flatMap((match) => resolveMatch(match, memory, page)));
-    },
+    find: (texts) =>
+      findIn(
+        texts,
+        texts.map((text) => scanText(gazetteer, text)),
+      ),
+    findIn,
   };
 }
 

@@ -28,8 +28,16 @@ interface NumberList {
   length: number;
 }
 
-/** The keys of all aliases that can be matched; aliases without letters or of absurd length are passed over. */
-export function collectKeys(entities: readonly Entity[], seed: number): KeyList {
+/** Gathers keys entity by entity, so that whoever has many of them need not hold them all at once. */
+export interface KeyCollector {
+  /** Takes the aliases of an entity; those without letters or of absurd length are passed over. */
+  add(number: number, entity: Entity): void;
+  /** What was gathered. The collector is done then. */
+  list(): KeyList;
+}
+
+/** A collector for tables of this seed. */
+export function createKeyCollector(seed: number): KeyCollector {
   const keys = numberList();
   const owners = numberList();
   const starts = numberList();
@@ -39,34 +47,36 @@ export function collectKeys(entities: readonly Entity[], seed: number): KeyList 
   const paths = numberList();
   const alias = aliasKeys();
   let longest = 0;
-  for (const [number, entity] of entities.entries()) {
-    const own = new Set<number>();
-    for (const { text } of aliasesOf(entity)) {
-      if (!readAliasKeys(text, seed, alias)) continue;
-      const whole = alias.keys[alias.count - 1]!;
-      const start = startKey(alias.first);
-      push(starts, start);
-      if (alias.lower) push(smalls, start);
-      if (alias.count === 1) push(singles, start);
-      if (alias.count === 1 && alias.lower) push(smallSingles, start);
-      for (let at = 1; at < alias.count; at += 1) push(paths, alias.keys[at]!);
-      longest = Math.max(longest, alias.count);
-      if (own.has(whole)) continue;
-      own.add(whole);
-      push(keys, whole);
-      push(owners, number);
-    }
-  }
   return {
-    entries: keys.length,
-    keys: keys.items.subarray(0, keys.length),
-    owners: owners.items.subarray(0, owners.length),
-    starts: distinct(starts),
-    smalls: distinct(smalls),
-    singles: distinct(singles),
-    smallSingles: distinct(smallSingles),
-    paths: distinct(paths),
-    longest,
+    add(number, entity) {
+      const own = new Set<number>();
+      for (const { text } of aliasesOf(entity)) {
+        if (!readAliasKeys(text, seed, alias)) continue;
+        const whole = alias.keys[alias.count - 1]!;
+        const start = startKey(alias.first);
+        push(starts, start);
+        if (alias.lower) push(smalls, start);
+        if (alias.count === 1) push(singles, start);
+        if (alias.count === 1 && alias.lower) push(smallSingles, start);
+        for (let at = 1; at < alias.count; at += 1) push(paths, alias.keys[at]!);
+        longest = Math.max(longest, alias.count);
+        if (own.has(whole)) continue;
+        own.add(whole);
+        push(keys, whole);
+        push(owners, number);
+      }
+    },
+    list: () => ({
+      entries: keys.length,
+      keys: keys.items.subarray(0, keys.length),
+      owners: owners.items.subarray(0, owners.length),
+      starts: distinct(starts),
+      smalls: distinct(smalls),
+      singles: distinct(singles),
+      smallSingles: distinct(smallSingles),
+      paths: distinct(paths),
+      longest,
+    }),
   };
 }
 

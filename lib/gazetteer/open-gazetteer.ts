@@ -28,3 +28,11 @@ export function openGazetteer(buffer: ArrayBuffer, entities: ReadonlyMap<string,
   };
   return { table, entityAt };
 }
+
+/**
+ * Opens a table whose entities are fetched as they are asked for: `entityAt` is undefined for one that is not at hand.
+ * Throws GazetteerError where the table is cut off, altered, or of another version.
+ */
+export function openLayer(buffer: ArrayBuffer, entityAt: Gazetteer['entityAt']): Gazetteer {
+  return { table: readTable(buffer), entityAt };
+}
