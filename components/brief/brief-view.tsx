@@ -96,7 +96,7 @@ function Nothing({ page: { state, sentences }, words, onEvent }: ShownProps) {
     <div class="brief-empty">
       <p>{words.say(isOff ? 'briefOff' : STATE_WORDS[sentences === undefined ? state : 'nothing-known'])}</p>
       {isOff && (
-        <button type="button" class="brief-button" onClick={() => onEvent({ type: 'reading-asked' })}>
+        <button type="button" class="button" onClick={() => onEvent({ type: 'reading-asked' })}>
           {words.say('briefReadOnce')}
         </button>
       )}

@@ -1,13 +1,36 @@
 /**
- * The card in every state: <Card> shown, dated and undated, newer than the coverage, loading, failed, without coverage, off.
+ * The card in every state: <Card> shown, dated and undated, newer than the coverage, a choice, loading, failed, without coverage, off.
  * It must not know theme, language nor direction: the gallery sets them around it.
  */
 import { type Example, type Examples, unheard } from '../example';
-import { ANTARA, BMW, KOMDIGI, passageOf, UZONE, WARTA } from '../sample-coverage.data';
+import { ANTARA, BALI, BMW, KOMDIGI, passageOf, UZONE, WARTA } from '../sample-coverage.data';
 import { Card, type CardProps, type CardView } from './card';
 
 const WHY = { alias: 'Komdigi', reasons: ['exact', 'full-name-on-page', 'context:3', 'ambiguous:2'] };
 const SHOWN: CardView = { state: 'shown', model: KOMDIGI, why: WHY };
+
+const CHOICE: CardView = {
+  state: 'choice',
+  name: 'Nanning',
+  choices: [
+    {
+      id: 'nanning',
+      name: 'Nanning',
+      kind: 'place',
+      evidence: passageOf(UZONE, 'Kami dapat belajar dari pengalaman kota Nanning dalam membangun smart city.', 'Nanning'),
+      reportCount: 12,
+      newest: '2025-03-27',
+    },
+    {
+      id: 'nanning-port',
+      name: 'Nanning Port Group',
+      kind: 'organization',
+      evidence: passageOf(BALI, 'Nanning Port Group mengelola pelabuhan sungai di selatan China.', 'Nanning Port Group'),
+      reportCount: 1,
+      newest: '2024-12-02',
+    },
+  ],
+};
 
 function card(view: CardView, rest: Partial<CardProps> = {}): Example {
   return ({ words }) => (
@@ -49,13 +72,30 @@ export const examples: Examples = {
       ...KOMDIGI,
       name: LONG_NAME,
       otherNames: [LONG_NAME, 'X'.repeat(60)],
-      reports: Array.from({ length: 48 }, () => ANTARA),
+      reportCount: 48,
       publisherCount: 17,
       oldest: '2019',
       newest: '2025-03-27',
     },
     why: WHY,
   }),
+  'very-many-reports': card({
+    state: 'shown',
+    model: {
+      ...KOMDIGI,
+      timeline: Array.from({ length: 80 }, (_, place) => ({
+        date: `${2005 + Math.floor(place / 4)}-0${1 + ((place * 5) % 9)}-11`,
+        kind: 'report' as const,
+        passage: KOMDIGI.timeline[0]!.passage,
+      })),
+      reportCount: 10_000,
+      publisherCount: 312,
+      oldest: '2005-01-11',
+      newest: '2025-03-27',
+    },
+  }),
+  choice: card(CHOICE),
+  'choice-sheet': card(CHOICE, { place: 'sheet' }),
   'no-coverage': card({
     state: 'shown',
     model: {
@@ -68,6 +108,7 @@ export const examples: Examples = {
       timeline: [],
       related: [],
       reports: [],
+      reportCount: 0,
       publisherCount: 0,
     },
   }),
@@ -75,6 +116,7 @@ export const examples: Examples = {
   'failed-pack-broken': failed('pack-broken'),
   'failed-unknown-entity': failed('unknown-entity'),
   'failed-bad-message': failed('bad-message'),
+  'failed-gone': failed('gone'),
   failed: failed('failed'),
   muted: card(SHOWN, { muted: true }),
   'muted-and-site-off': card(SHOWN, { muted: true, siteOff: true }),

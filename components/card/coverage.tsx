@@ -4,14 +4,15 @@
  * It must not know the frame around it.
  */
 import type { CardModel, Era } from '../../lib/card/card-model';
-import type { Source } from '../../lib/coverage/passage';
 import type { Mention } from '../../lib/gazetteer/mention';
 import { Glyph } from '../glyph/glyph';
+import { Description } from '../passage/description';
 import { PassageView } from '../passage/passage';
 import { SourceChip } from '../source-chip/source-chip';
 import { TimelineStrip } from '../timeline-strip/timeline-strip';
 import type { SayKey } from '../words';
-import type { CardProps } from './card-props';
+import { articleOpener, type CardProps } from './card-props';
+import { coverageLine } from './coverage-line';
 import { excerptsOf } from './excerpts';
 import { Why } from './why';
 
@@ -22,32 +23,20 @@ const ERAS = ['since', 'before', 'undated'] as const;
 const MOST_OTHER_NAMES = 3;
 
 export function Coverage(props: CoverageProps) {
-  const { model, words, why } = props;
-  const { otherNames, description, timeline, at, reports } = model;
+  const { model, words, why, onAction } = props;
+  const { otherNames, description, timeline, at, reportCount } = model;
   return (
     <>
       {otherNames.length > 0 && <p class="card-others">{otherNames.slice(0, MOST_OTHER_NAMES).join(' · ')}</p>}
-      {description && (
-        <div class="card-description">
-          <p lang={description.source.language} dir="auto">
-            {description.text}
-          </p>
-          <SourceChip
-            source={description.source}
-            text={description.text}
-            words={words}
-            onOpen={opener(props, description.source)}
-          />
-        </div>
-      )}
-      {reports.length === 0 && <p class="card-line">{words.say('cardNone')}</p>}
+      <Description description={description} words={words} onOpen={({ source }) => articleOpener(onAction, source)()} />
+      {reportCount === 0 && <p class="card-line">{words.say('cardNone')}</p>}
       <TimelineStrip points={timeline} at={at} words={words} />
       <Newer {...props} />
       {ERAS.map((era) => (
         <Excerpts key={era} era={era} {...props} />
       ))}
       <Related {...props} />
-      {reports.length > 0 && <Reports {...props} />}
+      {reportCount > 0 && <Reports {...props} />}
       {why && <Why why={why} name={model.name} words={words} />}
     </>
   );
@@ -73,7 +62,7 @@ function Excerpts({ era, ...props }: CoverageProps & { era: Era }) {
           passage={passage}
           isQuote={isQuote}
           words={words}
-          onOpen={opener(props, passage.source)}
+          onOpen={articleOpener(props.onAction, passage.source)}
         />
       ))}
     </section>
@@ -107,17 +96,16 @@ function Related({ model: { related }, words, onAction }: CoverageProps) {
 /** How much there is, the reports themselves, and the way to a page with all of it. */
 function Reports(props: CoverageProps) {
   const { model, words, onAction } = props;
-  const { name, reports, publisherCount, oldest, newest } = model;
-  const counts = [words.count('reports', reports.length)];
-  if (publisherCount > 0) counts.push(words.count('publishers', publisherCount));
+  const { name, reports, reportCount } = model;
+  const [counts, span] = coverageLine(model, words);
   return (
     <div class="card-all">
       <details class="card-more">
         <summary>
           <span class="card-counts">
-            {counts.join(' · ')}
+            {counts}
             <br />
-            {oldest === undefined || newest === undefined ? words.say('cardUndated') : words.range(oldest, newest)}
+            {span}
           </span>
           <Glyph name="open" />
         </summary>
@@ -129,10 +117,13 @@ function Reports(props: CoverageProps) {
                   {source.title}
                 </p>
               )}
-              <SourceChip source={source} words={words} onOpen={opener(props, source)} />
+              <SourceChip source={source} words={words} onOpen={articleOpener(onAction, source)} />
             </li>
           ))}
         </ul>
+        {reports.length < reportCount && (
+          <p class="card-why">{words.say('cardNewestOnly', words.count('reports', reports.length))}</p>
+        )}
       </details>
       <button
         type="button"
@@ -145,8 +136,4 @@ function Reports(props: CoverageProps) {
       </button>
     </div>
   );
-}
-
-function opener({ onAction }: CardProps, { article, start, end }: Source) {
-  return () => onAction({ type: 'open-article', article, start, end });
 }

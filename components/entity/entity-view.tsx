@@ -3,7 +3,9 @@
  * It must not know the port, and keeps nothing between two drawings.
  */
 import type { Source } from '../../lib/coverage/passage';
+import { coverageLine } from '../card/coverage-line';
 import { Glyph, KIND_WORDS } from '../glyph/glyph';
+import { Description } from '../passage/description';
 import { SourceChip } from '../source-chip/source-chip';
 import type { EntityViewProps, ProfileProps } from './entity-model';
 import { Said } from './said';
@@ -58,19 +60,7 @@ function Head(props: ProfileProps) {
       </p>
       <h1>{name}</h1>
       {otherNames.length > 0 && <p class="profile-others">{otherNames.join(' · ')}</p>}
-      {description && (
-        <div class="profile-description">
-          <p lang={description.source.language} dir="auto">
-            {description.text}
-          </p>
-          <SourceChip
-            source={description.source}
-            text={description.text}
-            words={words}
-            onOpen={opener(props, description.source)}
-          />
-        </div>
-      )}
+      <Description description={description} words={words} onOpen={({ source }) => opener(props, source)()} />
       {reports.length === 0 && <p>{words.say('cardNone')}</p>}
     </header>
   );
@@ -78,18 +68,17 @@ function Head(props: ProfileProps) {
 
 function Reports(props: ProfileProps) {
   const { profile, words } = props;
-  const { reports, publisherCount, oldest, newest } = profile.card;
-  const counts = [words.count('reports', reports.length)];
-  if (publisherCount > 0) counts.push(words.count('publishers', publisherCount));
+  const { reports } = profile.card;
+  const [counts, span] = coverageLine(profile.card, words);
   return (
     <aside class="profile-reports" aria-labelledby="reports">
       <h2 id="reports" class="label">
         {words.say('popupReports')}
       </h2>
       <p class="profile-counts">
-        {counts.join(' · ')}
+        {counts}
         <br />
-        {oldest === undefined || newest === undefined ? words.say('cardUndated') : words.range(oldest, newest)}
+        {span}
       </p>
       <ul>
         {reports.map((source) => (

@@ -18,13 +18,16 @@ export interface TimelineStripProps {
   readonly words: Words;
 }
 
+/** More dates than these nobody wants read out: then first and last are told. */
+const MOST_TOLD = 12;
+
 export function TimelineStrip({ points, at, words }: TimelineStripProps) {
   const dates = [...new Set(points.map(({ date }) => date))].sort();
   if (dates.length === 0 || (dates.length === 1 && at === undefined)) return null;
   const all = at === undefined ? points.map(({ date }) => date) : [...points.map(({ date }) => date), at];
   const stretches = layOutDates(all);
   const sorted = [...all].sort();
-  const told = dates.map((date) => words.day(date)).join('; ');
+  const told = dates.length > MOST_TOLD ? words.range(dates[0]!, dates.at(-1)!) : dates.map((date) => words.day(date)).join('; ');
   const label = at === undefined ? words.say('timelineLabel', told) : words.say('timelineLabelWithPage', told, words.day(at));
   return (
     <div class="strip" role="img" aria-label={label}>

@@ -103,7 +103,7 @@ export class CardRunner {
   #run(effect: CardEffect): void {
     if (effect.type === 'show') this.#show();
     else if (effect.type === 'hide') this.#hide();
-    else if (effect.type === 'load') void this.#load(effect.ticket, effect.entity);
+    else if (effect.type === 'load') void this.#load(effect.ticket, effect.subject);
     else {
       const { timer } = effect;
       clearTimeout(this.#timers.get(timer));
@@ -116,10 +116,14 @@ export class CardRunner {
     }
   }
 
-  async #load(ticket: number, entity: string): Promise<void> {
-    const answer = await askBackground({ type: 'open-card', entity, at: pagePublished(document) });
-    if (answer?.ok) this.#dispatch({ type: 'arrived', ticket, model: answer.value });
-    else this.#dispatch({ type: 'failed', ticket, code: answer?.code ?? 'failed' });
+  async #load(ticket: number, { entity, others }: Subject): Promise<void> {
+    const answer = others
+      ? await askBackground({ type: 'tell-apart', entities: [entity, ...others.map((other) => other.entity)] })
+      : await askBackground({ type: 'open-card', entity, at: pagePublished(document) });
+    if (!answer?.ok) return this.#dispatch({ type: 'failed', ticket, code: answer?.code ?? 'gone' });
+    const model = 'choices' in answer.value ? answer.value.choices : answer.value;
+    if ('muted' in model) this.#muted.add(entity);
+    this.#dispatch({ type: 'arrived', ticket, model });
   }
 
   #show(): void {
@@ -189,6 +193,7 @@ export class CardRunner {
         break;
       case 'pin':
       case 'back':
+      case 'retry':
         this.#dispatch({ type: action.type });
         break;
       case 'open-entity':
@@ -214,6 +219,6 @@ export class CardRunner {
 }
 
 function subjectOf(placed: PlacedMention): Subject {
-  const { entity, name, kind, why } = placed.mention;
-  return { entity, name, kind, why, place: placed };
+  const { entity, name, surface, kind, why, others } = placed.mention;
+  return { entity, name: others ? surface : name, kind, why, others, place: placed };
 }

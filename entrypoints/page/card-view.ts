@@ -14,6 +14,8 @@ export function viewOf({ subject, content }: Face): CardView {
     case 'failed':
       return { state: 'failed', name, kind, code: content.code };
     case 'shown':
-      return { state: 'shown', model: content.model, why };
+      return 'length' in content.model
+        ? { state: 'choice', name, choices: content.model }
+        : { state: 'shown', model: content.model, why };
   }
 }

@@ -17,32 +17,51 @@ import { foldText } from '../text/fold';
 import type { CardModel, RelatedEntity } from './card-model';
 import { choosePassages } from './choose-passages';
 import { eraOf } from './era';
+import { narrowLibrary } from './narrow-library';
+import { spread } from './spread';
 
 const MOST_QUOTES = 6;
 const MOST_RELATED = 8;
+const MOST_REPORTS = 50;
+const MOST_POINTS = 80;
 
-/** All a card says about one entity, in time linear in its coverage. `at` is the page's date, ISO, as exact as it is known. */
-export function cardFor(library: Library, id: string, { at }: { readonly at?: string } = {}): CardModel | undefined {
+/** `at`: the page's date, ISO, as exact as it is known. `whole`: every report and date, for a page of its own. */
+export interface CardOptions {
+  readonly at?: string | undefined;
+  readonly whole?: boolean;
+}
+
+/** All a card says about one entity. What it is made from is bounded (see narrowLibrary), what it counts is all there is. */
+export function cardFor(library: Library, id: string, { at, whole = false }: CardOptions = {}): CardModel | undefined {
   const entity = library.entities.get(id);
   if (!entity) return undefined;
-  const readings = readingsAbout(library, id);
-  const reports = readings.map((reading) => reportSource(reading, id));
-  const dates = readings.flatMap(({ article }) => article.published.value ?? []).sort();
-  const description = describeEntity(library, id);
+  const near = whole ? library : narrowLibrary(library, id, at);
+  const readings = readingsAbout(near, id);
+  const timeline = timelineOf(near, id);
+  const description = describeEntity(near, id);
   return {
     id,
     name: entity.name,
     kind: entity.kind,
     otherNames: otherNames(entity),
     ...(description && { description }),
-    passages: choosePassages(voicesAbout(library, id), id, at),
-    quotes: [...quotesBy(library, id), ...quotesAbout(library, id)].slice(0, MOST_QUOTES).map((quote) => withEra(quote, at)),
-    timeline: timelineOf(library, id),
-    related: relatedTo(library, id),
-    reports,
-    publisherCount: new Set(reports.flatMap(({ publisher }) => publisher ?? [])).size,
-    ...(dates.length > 0 && { oldest: dates[0], newest: dates.at(-1) }),
+    passages: choosePassages(voicesAbout(near, id), id, at),
+    quotes: [...quotesBy(near, id), ...quotesAbout(near, id)].slice(0, MOST_QUOTES).map((quote) => withEra(quote, at)),
+    timeline: whole ? timeline : spread(timeline, MOST_POINTS),
+    related: relatedTo(near, id),
+    reports: (whole ? readings : readings.slice(0, MOST_REPORTS)).map((reading) => reportSource(reading, id)),
+    ...countReports(readingsAbout(library, id)),
     ...(at !== undefined && { at }),
+  };
+}
+
+/** How many reports by how many publishers, and of which time. */
+function countReports(readings: readonly Reading[]) {
+  const dates = readings.flatMap(({ article }) => article.published.value ?? []).sort();
+  return {
+    reportCount: readings.length,
+    publisherCount: new Set(readings.flatMap(({ article }) => article.publisher ?? [])).size,
+    ...(dates.length > 0 && { oldest: dates[0], newest: dates.at(-1) }),
   };
 }
 

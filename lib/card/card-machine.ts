@@ -5,7 +5,7 @@
  */
 import type { EntityKind } from '../entity/entity';
 import type { Mention } from '../gazetteer/mention';
-
+import type { CardChoice } from './card-choices';
 import type { CardModel } from './card-model';
 import type { FailureCode } from './failure-code';
 
@@ -15,8 +15,13 @@ export interface Subject {
   readonly name: string;
   readonly kind: EntityKind;
   readonly why?: Mention['why'];
+  /** What else the name may mean: then the card is a choice. */
+  readonly others?: Mention['others'];
   readonly place?: object;
 }
+
+/** What a card is drawn from: all that is said about one entity, or the entities to choose from. */
+export type CardAnswer = CardModel | readonly CardChoice[];
 
 /** One card of the Back stack, with what is known of it so far. Late answers find their face by the ticket, or are dropped. */
 export interface Face {
@@ -25,7 +30,7 @@ export interface Face {
   readonly content:
     | { readonly is: 'loading' }
     | { readonly is: 'failed'; readonly code: FailureCode }
-    | { readonly is: 'shown'; readonly model: CardModel };
+    | { readonly is: 'shown'; readonly model: CardAnswer };
 }
 
 /** See the table below. */
@@ -55,12 +60,14 @@ export type CardEvent =
   | { readonly type: 'away'; readonly toCard: boolean }
   | { readonly type: 'over-card' }
   | { readonly type: 'time'; readonly timer: CardTimer }
-  | { readonly type: 'arrived'; readonly ticket: number; readonly model: CardModel }
+  | { readonly type: 'arrived'; readonly ticket: number; readonly model: CardAnswer }
   | { readonly type: 'failed'; readonly ticket: number; readonly code: FailureCode }
   /** Opened at once, by keyboard or tap. */
   | { readonly type: 'open'; readonly subject: Subject }
   | { readonly type: 'follow'; readonly subject: Subject }
   | { readonly type: 'back' }
+  /** Asks once more for the card to see. */
+  | { readonly type: 'retry' }
   | { readonly type: 'pin' }
   | { readonly type: 'dismiss' };
 
@@ -68,7 +75,7 @@ export type CardEvent =
 export type CardEffect =
   | { readonly type: 'start'; readonly timer: CardTimer }
   | { readonly type: 'stop'; readonly timer: CardTimer }
-  | { readonly type: 'load'; readonly ticket: number; readonly entity: string }
+  | { readonly type: 'load'; readonly ticket: number; readonly subject: Subject }
   /** Draw what the machine holds now. */
   | { readonly type: 'show' }
   | { readonly type: 'hide' };
@@ -114,6 +121,8 @@ export function stepCard(machine: CardMachine, event: CardEvent): Step {
       return followed(machine, event.subject);
     case 'back':
       return machine.faces.length < 2 ? same(machine) : drawn({ ...machine, faces: machine.faces.slice(0, -1) });
+    case 'retry':
+      return retried(machine);
     case 'pin':
       return pinned(machine);
     case 'dismiss':
@@ -215,12 +224,19 @@ function followed(machine: CardMachine, subject: Subject): Step {
   return drawn({ ...machine, faces, lastTicket: face.ticket }, load(face));
 }
 
+function retried(machine: CardMachine): Step {
+  const last = visibleFace(machine);
+  if (!last) return same(machine);
+  const face = loadingFace(machine, last.subject);
+  return drawn({ ...machine, faces: [...machine.faces.slice(0, -1), face], lastTicket: face.ticket }, load(face));
+}
+
 function loadingFace({ lastTicket }: CardMachine, subject: Subject): Face {
   return { subject, ticket: lastTicket + 1, content: { is: 'loading' } };
 }
 
 function load({ ticket, subject }: Face): CardEffect {
-  return { type: 'load', ticket, entity: subject.entity };
+  return { type: 'load', ticket, subject };
 }
 
 function answered(machine: CardMachine, ticket: number, content: Face['content']): Step {

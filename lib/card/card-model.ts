@@ -20,7 +20,7 @@ export interface RelatedEntity {
   readonly passage: Passage;
 }
 
-/** All a card says. `oldest`/`newest` are ISO dates of the reports, absent where none is dated. */
+/** All a card says. `oldest`/`newest` are ISO dates of all reports, absent where none is dated. */
 export interface CardModel {
   readonly id: string;
   readonly name: string;
@@ -31,7 +31,9 @@ export interface CardModel {
   readonly quotes: readonly (Passage & { readonly era: Era })[];
   readonly timeline: readonly TimelinePoint[];
   readonly related: readonly RelatedEntity[];
+  /** The newest reports; how many there are in all says `reportCount`. */
   readonly reports: readonly Source[];
+  readonly reportCount: number;
   readonly publisherCount: number;
   readonly oldest?: string;
   readonly newest?: string;

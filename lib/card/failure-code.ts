@@ -3,5 +3,5 @@
  * A pack that does not agree with its hash -> "pack-broken". It must not know the words.
  */
 
-/** What can go wrong between a mention and its card. */
-export type FailureCode = 'bad-message' | 'pack-broken' | 'unknown-entity' | 'failed';
+/** What can go wrong between a mention and its card. `gone`: the extension was updated or removed, its background cannot be asked. */
+export type FailureCode = 'bad-message' | 'pack-broken' | 'unknown-entity' | 'gone' | 'failed';

@@ -31,7 +31,7 @@ const MOST_NEIGHBOURS = 12;
 
 /** The profile of an entity; undefined for one the library does not know. Costs a card of every neighbour. */
 export function profileFor(library: Library, id: string, { at }: { readonly at?: string } = {}): Profile | undefined {
-  const card = cardFor(library, id, at === undefined ? {} : { at });
+  const card = cardFor(library, id, { at, whole: true });
   if (!card) return undefined;
   const neighbours = neighboursOf(library, id);
   return {

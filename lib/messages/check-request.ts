@@ -9,6 +9,8 @@ import type { PageRequest } from './protocol';
 /** Most texts, and most UTF-16 units in one text or in one request; a page sends larger blocks in several requests. */
 export const MAX_TEXTS_A_REQUEST = 500;
 export const MAX_UNITS_A_REQUEST = 400_000;
+/** Most entities that a page may ask to tell apart. */
+const MOST_CHOICES = 10;
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -24,6 +26,7 @@ const pageRequest = v.variant('type', [
   v.strictObject({ type: v.literal('page-start'), top }),
   v.strictObject({ type: v.literal('find-mentions'), texts, language: v.picklist(['id', 'en', 'und']) }),
   v.strictObject({ type: v.literal('open-card'), entity: id, at: v.optional(isoDate) }),
+  v.strictObject({ type: v.literal('tell-apart'), entities: v.pipe(v.array(id), v.minLength(1), v.maxLength(MOST_CHOICES)) }),
   v.strictObject({ type: v.literal('set-site'), off: v.boolean(), top }),
   v.strictObject({ type: v.literal('set-muted'), entity: id, muted: v.boolean() }),
   v.strictObject({ type: v.literal('open-article'), article: id, start: v.optional(offset), end: v.optional(offset) }),

@@ -5,6 +5,7 @@
  */
 
 import type { Language } from '../article/article';
+import type { CardChoice } from '../card/card-choices';
 import type { CardModel } from '../card/card-model';
 import type { FailureCode } from '../card/failure-code';
 import type { Mention } from '../gazetteer/mention';
@@ -29,7 +30,13 @@ export interface PageRequests {
     request: { readonly texts: readonly string[]; readonly language: Language };
     answer: { readonly mentions: readonly (readonly Mention[])[] };
   };
-  'open-card': { request: { readonly entity: string; readonly at?: string }; answer: CardModel };
+  /** `muted`: the reader does not want it underlined. */
+  'open-card': {
+    request: { readonly entity: string; readonly at?: string };
+    answer: CardModel & { readonly muted?: boolean };
+  };
+  /** What a name may mean, each with what tells it from the others. */
+  'tell-apart': { request: { readonly entities: readonly string[] }; answer: { readonly choices: readonly CardChoice[] } };
   /** The two things a card may change, each with its undo. */
   'set-site': { request: { readonly off: boolean; readonly top?: string }; answer: object };
   'set-muted': { request: { readonly entity: string; readonly muted: boolean }; answer: object };

@@ -3,6 +3,7 @@
  * { type: "find-mentions", texts } -> mentions for each text; { type: "open-card", entity } -> the card model.
  * It must not know the page: spans come and go, the page alone knows what they mean there.
  */
+import { choicesFor } from '../card/card-choices';
 import { cardFor } from '../card/card-for';
 import type { Library } from '../coverage/library';
 import { relatedIn } from '../coverage/relations';
@@ -49,7 +50,12 @@ export function answerRequests(badge: Badge): Handlers {
       const finder = finders.of(frame, () => createMentionFinder(gazetteer, { language, muted, related }));
       return { mentions: finder.find(texts) };
     },
-    'open-card': async (request) => cardOf((await sources()).library, request),
+    'open-card': async (request) => {
+      const [{ library }, { settings }] = await Promise.all([sources(), loadSettings()]);
+      const card = cardOf(library, request);
+      return settings.muted.includes(request.entity) ? { ...card, muted: true } : card;
+    },
+    'tell-apart': async ({ entities }) => ({ choices: choicesFor((await sources()).library, entities) }),
     'set-site': async ({ off }, { site }) => {
       if (site === undefined) throw new RequestError('bad-message', 'only an http or https page has a site to turn off');
       await saveSettings((settings) => withSite(settings, site, { off }));

@@ -22,6 +22,7 @@ const modelOf = (id: string): CardModel => ({
   timeline: [],
   related: [],
   reports: [],
+  reportCount: 0,
   publisherCount: 0,
 });
 const river = subject('River');
@@ -156,5 +157,26 @@ describe('cards opened from the card', () => {
   it('keeps ten cards at most', () => {
     const many = Array.from({ length: 15 }, () => follow);
     expect(play(...shown, ...many).machine.faces).toHaveLength(10);
+  });
+
+  it('asks once more for a card that failed, and drops a late answer to the first question', () => {
+    const failed = [point(river), time('dwell'), { type: 'failed', ticket: 1, code: 'failed' } as const];
+    const { machine, done } = play(...failed, { type: 'retry' });
+    expect(done).toEqual(['load', 'show']);
+    expect(visibleFace(machine)?.content.is).toBe('loading');
+    expect(play(...failed, { type: 'retry' }, arrived(1)).done).toEqual([]);
+    expect(play(...failed, { type: 'retry' }, arrived(2)).machine.faces[0]?.content.is).toBe('shown');
+    expect(play({ type: 'retry' }).done).toEqual([]);
+  });
+
+  it('asks with all that a name may mean, and takes the choices for an answer', () => {
+    const others = [{ entity: 'river-band', name: 'River', kind: 'organization' as const }];
+    const open = { type: 'open', subject: { ...river, others } } as const;
+    const { machine } = stepCard(CLOSED_CARD, open);
+    expect(machine.faces[0]?.subject.others).toBe(others);
+    const choices = [{ id: 'river', name: 'River', kind: 'place' as const, reportCount: 1 }];
+    const answered = play(open, { type: 'arrived', ticket: 1, model: choices });
+    expect(visibleFace(answered.machine)?.content).toEqual({ is: 'shown', model: choices });
+    expect(play(open, { type: 'arrived', ticket: 1, model: choices }, follow, { type: 'back' }).seen).toBe('River');
   });
 });

@@ -11,18 +11,11 @@ import { messagesOf } from '../../gallery/messages';
 
 const words = createWords(messagesOf('en'), 'en-GB');
 
+function propsOf(view: CardView): CardProps {
+  return { view, words, pinned: false, canGoBack: false, muted: false, siteOff: false, onAction: unheard };
+}
 function markup(view: CardView, rest: Partial<CardProps> = {}): string {
-  const props: CardProps = {
-    view,
-    words,
-    pinned: false,
-    canGoBack: false,
-    muted: false,
-    siteOff: false,
-    onAction: unheard,
-    ...rest,
-  };
-  return renderToString(<Card {...props} />);
+  return renderToString(<Card {...propsOf(view)} {...rest} />);
 }
 const textOf = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 const shown: CardView = {
@@ -70,7 +63,7 @@ describe('the card', () => {
   });
 
   it('counts reports and publishers with the oldest and newest date', () => {
-    expect(textOf(markup(shown))).toContain('2 reports · 1 publisher 2 Dec 2024 to 27 Mar 2025');
+    expect(textOf(markup(shown))).toContain('2 reports by 1 publisher, 2 Dec 2024 to 27 Mar 2025');
   });
 
   it('tells why it is underlined, passing over reasons it has no words for', () => {
@@ -86,13 +79,51 @@ describe('the card', () => {
   });
 
   it('has a word for each way of failing', () => {
-    const codes = ['pack-broken', 'unknown-entity', 'bad-message', 'failed'] as const;
+    const codes = ['pack-broken', 'unknown-entity', 'bad-message', 'gone', 'failed'] as const;
     const told = codes.map((code) => textOf(markup({ state: 'failed', name: 'Komdigi', kind: 'organization', code })));
     expect(new Set(told).size).toBe(codes.length);
   });
 
+  it('counts in Indonesian without a plural', () => {
+    const html = renderToString(<Card {...propsOf(shown)} words={createWords(messagesOf('id'), 'id')} />);
+    expect(html).toMatch(/role="status"[^>]*>2 laporan tentang Komdigi</);
+    expect(textOf(html)).toContain('2 laporan oleh 1 penerbit, 2 Des 2024 hingga 27 Mar 2025');
+  });
+
+  it('counts one report as one', () => {
+    expect(markup({ state: 'shown', model: BMW })).toMatch(/role="status"[^>]*>1 report about BMW</);
+    expect(textOf(markup({ state: 'shown', model: BMW }))).toContain('1 report by 1 publisher, 2020');
+  });
+
+  it('counts all reports and says how many of them it lists', () => {
+    const text = textOf(markup({ state: 'shown', model: { ...KOMDIGI, reportCount: 10_000 } }));
+    expect(text).toContain('10,000 reports by 1 publisher');
+    expect(text).toContain('The newest 2 reports are listed here.');
+    expect(textOf(markup(shown))).not.toContain('are listed here');
+  });
+
+  it('offers a choice with the evidence for each where a name may mean several', () => {
+    const [evidence] = KOMDIGI.passages;
+    const choices = [
+      { id: 'a', name: 'Nanning', kind: 'place' as const, evidence, reportCount: 3, newest: '2025-03-27' },
+      { id: 'b', name: 'Nanning', kind: 'work' as const, reportCount: 0 },
+    ];
+    const html = markup({ state: 'choice', name: 'Nanning', choices });
+    expect(html).toMatch(/<h2 id="card-name"[^>]*>Which Nanning\?/);
+    expect(textOf(html)).toContain('Nanning Place');
+    expect(textOf(html)).toContain('Uzone.id · 27 Mar 2025');
+    expect(textOf(html)).toContain('3 reports · newest 27 Mar 2025');
+    expect(textOf(html)).not.toContain('Mute');
+  });
+
+  it('offers to try again only where that may help', () => {
+    const told = (code: 'failed' | 'pack-broken') => textOf(markup({ state: 'failed', name: 'A', kind: 'work', code }));
+    expect(told('failed')).toContain('Try again');
+    expect(told('pack-broken')).not.toContain('Try again');
+  });
+
   it('says so when there is no coverage', () => {
-    const model = { ...BMW, passages: [], timeline: [], related: [], reports: [], publisherCount: 0 };
+    const model = { ...BMW, passages: [], timeline: [], related: [], reports: [], reportCount: 0, publisherCount: 0 };
     expect(textOf(markup({ state: 'shown', model }))).toContain('No report about this in your coverage yet.');
   });
 
