@@ -3,7 +3,7 @@
  * After "Bank Rakyat Utama (BRU)" in one article, entityOf("n:bru") is none: the name counts for "n:bank rakyat utama".
  * It must not know where groups are kept. Any order of the same articles leaves the same groups, entities and ids.
  */
-import type { Alias, Entity } from './entity';
+import type { Entity } from './entity';
 import type { NamePart } from './name-part';
 import { toEntity } from './to-entity';
 import type { VouchedEntity } from './vouched';
@@ -19,8 +19,8 @@ export interface NameGroup {
   salience: number;
   readonly names: Map<string, number>;
   readonly kinds: Map<Entity['kind'], number>;
-  /** By `aliasCode`. */
-  readonly aliases: Map<string, { readonly alias: Alias; count: number }>;
+  /** By code: see readAliasCode. */
+  readonly aliases: Map<string, number>;
   readonly longs: Map<string, number>;
   readonly shorts: Map<string, number>;
 }
@@ -115,18 +115,7 @@ function countPart(group: NameGroup, part: NamePart, by: 1 | -1): void {
   group.salience += by * part.salience;
   count(group.names, part.name, by);
   count(group.kinds, part.kind, by);
-  for (const alias of part.aliases) {
-    const code = aliasCode(alias);
-    const counted = group.aliases.get(code) ?? { alias, count: 0 };
-    counted.count += by;
-    if (counted.count > 0) group.aliases.set(code, counted);
-    else group.aliases.delete(code);
-  }
-}
-
-/** Tells apart what is printed the same but is another alias: "id article partial Zhang". */
-function aliasCode({ language, source, partial, text }: Alias): string {
-  return `${language} ${source} ${partial ? 'partial' : 'whole'} ${text}`;
+  for (const alias of part.aliases) count(group.aliases, alias, by);
 }
 
 function count<Key>(counts: Map<Key, number>, key: Key, by: 1 | -1): void {

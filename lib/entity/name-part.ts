@@ -23,7 +23,8 @@ export interface NamePart {
   readonly kind: EntityKind;
   /** In thousandths, so that sums do not depend on their order. */
   readonly salience: number;
-  readonly aliases: readonly Alias[];
+  /** Its surfaces as codes: see readAliasCode. */
+  readonly aliases: readonly string[];
 }
 
 /** The parts of a reading, one for each of its found entities, in their order. `vouchedKeyOf` as vouchedLookup gives it. */
@@ -40,7 +41,7 @@ export function namePartsOf(
       name: found.name,
       kind: found.kind,
       salience: Math.round(found.salience * 1000),
-      aliases: found.surfaces.map((text) => printedAlias(text, found, article.language)),
+      aliases: found.surfaces.map((text) => aliasCode(text, found, article.language)),
     };
   });
 }
@@ -65,14 +66,24 @@ function shortKeys(found: FoundEntity, own: string): string[] {
   return [...new Set(keys.map((key) => `${isPerson ? 'p' : 'n'}:${key}`))].filter((key) => key !== own);
 }
 
-function printedAlias(text: string, found: FoundEntity, language: Alias['language']): Alias {
-  const words = text.split(/\s+/u).length;
-  const partial = found.kind === 'person' && words === 1 && found.name.includes(' ');
+const PARTIAL = 1;
+const MISPRINT = 2;
+
+/** "id1Zhang": language, how it names the entity, and the text. Of several codes of one text the least is the one to believe. */
+function aliasCode(text: string, found: FoundEntity, language: Alias['language']): string {
+  const isPart = found.kind === 'person' && !/\s/u.test(text) && found.name.includes(' ');
+  const isMisprint = found.misprints?.includes(text) === true;
+  return `${language}${(isPart ? PARTIAL : 0) + (isMisprint ? MISPRINT : 0)}${text}`;
+}
+
+/** The alias of a code. What is one word is that word only as it is printed. */
+export function readAliasCode(code: string): Alias {
+  const [, language = 'und', flags, text = ''] = /^(\p{L}+)(\d)(.*)$/su.exec(code) ?? [];
   return {
     text,
-    language,
-    caseSensitive: words === 1,
-    source: found.misprints?.includes(text) ? 'misprint' : 'article',
-    ...(partial ? { partial } : {}),
+    language: language as Alias['language'],
+    caseSensitive: !/\s/u.test(text),
+    source: Number(flags) & MISPRINT ? 'misprint' : 'article',
+    ...(Number(flags) & PARTIAL ? { partial: true } : {}),
   };
 }

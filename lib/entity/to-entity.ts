@@ -4,6 +4,7 @@
  * It must not know how they were recognised as one, nor any other entity.
  */
 import { type Alias, ENTITY_KINDS, type Entity, type EntityKind } from './entity';
+import { readAliasCode } from './name-part';
 import type { VouchedEntity } from './vouched';
 
 /** What is counted of an entity's names; lib/entity's NameGroup has it. */
@@ -11,7 +12,7 @@ export interface CountedNames {
   readonly salience: number;
   readonly names: ReadonlyMap<string, number>;
   readonly kinds: ReadonlyMap<EntityKind, number>;
-  readonly aliases: ReadonlyMap<string, { readonly alias: Alias }>;
+  readonly aliases: ReadonlyMap<string, number>;
 }
 
 /** The entity that `groups` are; the word of a person goes first. The order of the groups does not matter. */
@@ -25,17 +26,15 @@ export function toEntity(id: string, groups: readonly CountedNames[], vouched: V
   };
 }
 
-/** Of several that are printed the same, the one whose code (see NameGroup) comes first. */
+/** Of several that are printed the same, the one with the least code. */
 function aliasesOf(groups: readonly CountedNames[], vouched: VouchedEntity | undefined): Alias[] {
   const aliases = new Map<string, Alias>((vouched?.aliases ?? []).map((alias) => [alias.text, alias]));
-  const codes = new Map<string, { readonly code: string; readonly alias: Alias }>();
-  for (const group of groups)
-    for (const [code, { alias }] of group.aliases) {
-      const other = codes.get(alias.text);
-      if (!aliases.has(alias.text) && (!other || compare(code, other.code) < 0)) codes.set(alias.text, { code, alias });
-    }
-  const printed = [...codes.values()].map(({ alias }) => alias);
-  return [...aliases.values(), ...printed.sort((a, b) => compare(a.text, b.text))];
+  const printed = new Map<string, Alias>();
+  for (const code of [...new Set(groups.flatMap((group) => [...group.aliases.keys()]))].sort(compare)) {
+    const alias = readAliasCode(code);
+    if (!aliases.has(alias.text) && !printed.has(alias.text)) printed.set(alias.text, alias);
+  }
+  return [...aliases.values(), ...[...printed.values()].sort((a, b) => compare(a.text, b.text))];
 }
 
 /** Grows with every article that is about the entity, and never reaches 1: independent of all other entities. */

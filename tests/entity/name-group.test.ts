@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entity, FoundEntity } from '../../lib/entity/entity';
 import { changeGroups, entityOf, keysOf, type NameGroup, placeOf } from '../../lib/entity/name-group';
-import { type NamePart, namePartsOf, type ReadingOfNames } from '../../lib/entity/name-part';
+import { type NamePart, namePartsOf, type ReadingOfNames, readAliasCode } from '../../lib/entity/name-part';
 import type { VouchedEntity } from '../../lib/entity/vouched';
 import { vouchedLookup } from '../../lib/entity/vouched-lookup';
 
@@ -69,7 +69,9 @@ function atOnce(all: readonly NamePart[]): Map<string, { id: string; name: strin
       const names = parts.map((part) => part.name);
       const often = (one: string) => names.filter((other) => other === one).length;
       const first = names.toSorted((a, b) => often(b) - often(a) || b.length - a.length || (a < b ? -1 : 1))[0]!;
-      const texts = new Set([...(told?.aliases ?? []), ...parts.flatMap(({ aliases }) => aliases)].map(({ text }) => text));
+      const texts = new Set(
+        [...(told?.aliases ?? []), ...parts.flatMap(({ aliases }) => aliases.map(readAliasCode))].map(({ text }) => text),
+      );
       return [key, { id, name: told?.name ?? first, texts: [...texts].sort(), members: parts.length }];
     }),
   );
