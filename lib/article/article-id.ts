@@ -4,17 +4,11 @@
  * It must not know how the article was parsed, so that a page and a feed entry of one URL become one article.
  */
 import { fingerprint } from '../text/fingerprint';
+import { cleanUrl } from './clean-url';
 
-const TRACKING = /^(?:utm_\w+|fbclid|gclid|igshid|ref|source)$/i;
-
-/** `url` without fragment and tracking parameters; undefined when it is no http(s) address. */
+/** `url` without fragment, tracking and token parameters; undefined when it is no http(s) address. */
 export function canonicalUrl(url: string): string | undefined {
-  const parsed = URL.canParse(url) ? new URL(url) : undefined;
-  if (parsed === undefined || !/^https?:$/.test(parsed.protocol)) return undefined;
-  parsed.hash = '';
-  const tracking = [...parsed.searchParams.keys()].filter((name) => TRACKING.test(name));
-  for (const name of tracking) parsed.searchParams.delete(name);
-  return parsed.href;
+  return cleanUrl(url)?.url;
 }
 
 /** 16 hex digits: the same for the same address, or for the same paragraphs when there is no address. */

@@ -80,6 +80,7 @@ describe('words', () => {
       'preact',
       'valibot',
       'feedsmith',
+      'htmlparser2',
       'idb',
       'ipaddr.js',
       'webextension-polyfill',

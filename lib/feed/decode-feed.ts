@@ -1,0 +1,48 @@
+/**
+ * Bytes of a feed to text: what is UTF-8 is read as UTF-8, whatever the server or the file says it is.
+ * decodeFeed(bytes, "text/xml; charset=windows-1251") -> the text; a label that is wrong or unknown never breaks it.
+ * It must not know what a feed says. Without a mark or UTF-8 the server's label counts, then the file's own, then windows-1252.
+ */
+import { ArticleError } from '../article/article-error';
+import { decodeHtml } from '../article/html/decode-html';
+import { FeedParseError } from './feed-error';
+
+const CHARSET = /charset\s*=\s*["']?\s*([\w.:-]{2,40})/i;
+
+/** The text of `bytes`; `contentType` is the server's header, as it came. Throws a FeedParseError where there is none. */
+export function decodeFeed(bytes: Uint8Array, contentType = ''): string {
+  const wide = wideEncoding(bytes);
+  if (wide !== undefined) return new TextDecoder(wide).decode(bytes);
+  const stated = statedDecoder(contentType);
+  if (stated && stated.encoding !== 'utf-8' && !isUtf8(bytes)) return stated.decode(bytes);
+  try {
+    return decodeHtml(bytes, 'feed').replace(/^\ufeff/, '');
+  } catch (error) {
+    if (error instanceof ArticleError) throw new FeedParseError(error.reason);
+    throw error;
+  }
+}
+
+/** UTF-16 without a byte order mark: every other byte of "<?" is zero. */
+function wideEncoding([first, second]: Uint8Array): string | undefined {
+  if (first === 0x3c && second === 0) return 'utf-16le';
+  return first === 0 && second === 0x3c ? 'utf-16be' : undefined;
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function statedDecoder(contentType: string): TextDecoder | undefined {
+  const label = CHARSET.exec(contentType)?.[1];
+  try {
+    return label === undefined ? undefined : new TextDecoder(label);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,24 @@
+/**
+ * A name or title as plain text: whatever markup a feed put into it is gone, and what is left is never markup again.
+ * plainText("<b>Harga</b> &amp; <script>x()</script>pasar") -> "Harga & pasar".
+ * It must not know feeds. Signs that turn the direction of writing are dropped: a title must not rearrange a screen.
+ */
+import { openHtml } from '../article/html/dom';
+
+/** No headline is longer. */
+const MAX_TITLE_UNITS = 500;
+const TURNING = /[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+
+/** One line of text, cut at MAX_TITLE_UNITS; undefined where nothing is left. */
+export function plainText(field: string | undefined): string | undefined {
+  const given = (field ?? '').slice(0, MAX_TITLE_UNITS * 8);
+  const text = /[<&]/.test(given) ? textOfHtml(given) : given;
+  const line = text.replace(/\s+/gu, ' ').replace(TURNING, '').trim().slice(0, MAX_TITLE_UNITS);
+  return line === '' ? undefined : line;
+}
+
+function textOfHtml(html: string): string {
+  const { body } = openHtml(`<!doctype html><html><body>${html}</body></html>`);
+  for (const hidden of body?.querySelectorAll('script, style, template, noscript') ?? []) hidden.remove();
+  return body?.textContent ?? '';
+}
