@@ -1,0 +1,86 @@
+/**
+ * A reading to its rows and back: packRow(reading, "2026-11-22") -> text and line; putRow and dropRow within a transaction.
+ * Packing happens before the transaction: an open one does not wait. It must not know sources.
+ */
+import type { ArticleRef } from '../../library/library-store';
+import { readingHash } from '../../library/reading-hash';
+import { loadReading, storeReading } from '../../library/stored-reading';
+import type { Reading } from '../../reading/reading';
+import { deflateText, inflateText } from './deflate';
+import type { LineRow, ShelfRow, TextRow, WriteTransaction } from './schema';
+import type { StoreContext } from './store-context';
+
+/** An article, ready to be written. */
+export interface ArticleRows {
+  readonly id: string;
+  readonly text: TextRow;
+  readonly line: LineRow;
+}
+
+/** Packs readings; of two of the same article the later holds. */
+export function packRows(readings: readonly Reading[], addedOn: string): Promise<ArticleRows[]> {
+  const last = new Map(readings.map((reading) => [reading.article.id, reading]));
+  return Promise.all([...last.values()].map((reading) => packRow(reading, addedOn)));
+}
+
+async function packRow(reading: Reading, added: string): Promise<ArticleRows> {
+  const { id, title, publisher, url, published } = reading.article;
+  const stored = storeReading(reading);
+  const packed = await deflateText(stored);
+  return {
+    id,
+    text: { published: published.value ?? '', packed },
+    line: {
+      ...(title !== undefined && { title }),
+      ...(publisher !== undefined && { publisher }),
+      ...(url !== undefined && { url }),
+      added,
+      bytes: packed.length,
+      hash: readingHash(stored),
+    },
+  };
+}
+
+/** The reading of a row; undefined where the row is damaged, which is remembered in the context. */
+export async function unpackRow(
+  { damaged }: Pick<StoreContext, 'damaged'>,
+  ref: ArticleRef,
+  row: TextRow,
+): Promise<Reading | undefined> {
+  try {
+    return loadReading(ref.article, await inflateText(row.packed));
+  } catch {
+    damaged.set(JSON.stringify([ref.source, ref.article]), ref);
+    return undefined;
+  }
+}
+
+/** How a shelf's counts change. */
+export type Counted = Pick<ShelfRow, 'articles' | 'bytes'>;
+
+/** Puts an article on a shelf, in the place of an older reading of it. */
+export async function putRow(tx: WriteTransaction, shelf: number, { id, text, line }: ArticleRows): Promise<Counted> {
+  const old = await dropRow(tx, shelf, id);
+  await Promise.all([
+    tx.objectStore('texts').put(text, [shelf, id]),
+    tx.objectStore('lines').put(line, [shelf, text.published, id]),
+  ]);
+  return { articles: old.articles + 1, bytes: old.bytes + text.packed.length };
+}
+
+/** Takes an article off its shelf; counts nothing where it was not there. */
+export async function dropRow(tx: WriteTransaction, shelf: number, id: string): Promise<Counted> {
+  const old = await tx.objectStore('texts').get([shelf, id]);
+  if (!old) return { articles: 0, bytes: 0 };
+  await Promise.all([tx.objectStore('texts').delete([shelf, id]), tx.objectStore('lines').delete([shelf, old.published, id])]);
+  return { articles: -1, bytes: -old.packed.length };
+}
+
+/** Adds to what a shelf counts. */
+export async function countOn(tx: WriteTransaction, shelf: number, changes: readonly Counted[]): Promise<void> {
+  const row = await tx.objectStore('shelves').get(shelf);
+  if (!row) return;
+  const articles = changes.reduce((sum, change) => sum + change.articles, row.articles);
+  const bytes = changes.reduce((sum, change) => sum + change.bytes, row.bytes);
+  await tx.objectStore('shelves').put({ ...row, articles, bytes });
+}

@@ -1,0 +1,79 @@
+/**
+ * How the database "konteks" is laid out, and how it is made. A shelf is one coming of a source's articles: an import fills a shelf
+ * of its own, and `commit` lets the source point at it.
+ * Everything is found by its key; there is no index. It must not know what rows mean to a reader.
+ */
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { Change } from '../../library/change-log';
+import type { Source } from '../../library/source';
+
+/** The name of the library's database. */
+export const DATABASE = 'konteks';
+
+/** Bumped with every change of the layout; migrations.ts says how to come from the version before. */
+export const SCHEMA_VERSION = 1;
+
+/** A source as kept: what is counted stands with its shelf. */
+export interface SourceRow extends Omit<Source, 'articles' | 'bytes'> {
+  readonly shelf: number;
+}
+
+/** `staged`: an import is filling it; `held`: a source points at it; `doomed`: nobody does, it is thrown away in slices. */
+export interface ShelfRow {
+  readonly shelf: number;
+  readonly source: string;
+  readonly state: 'staged' | 'held' | 'doomed';
+  readonly articles: number;
+  readonly bytes: number;
+}
+
+/** An article's text and what was found in it, packed; and where its line stands. */
+export interface TextRow {
+  readonly published: string;
+  readonly packed: Uint8Array<ArrayBuffer>;
+}
+
+/** What a list shows of an article. */
+export interface LineRow {
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly url?: string;
+  readonly added: string;
+  readonly bytes: number;
+  readonly hash: number;
+}
+
+/** One entry for up to LOG_ARTICLES articles; its key is the number of the last. */
+export interface LogRow {
+  readonly kind: Change['kind'];
+  readonly source: string;
+  readonly articles: readonly string[];
+}
+
+/** The numbers given out last. */
+export interface Counters {
+  readonly seq: number;
+  readonly shelf: number;
+}
+
+/** All stores with their keys. */
+export interface Schema extends DBSchema {
+  meta: { key: 'counters' | 'library'; value: Counters | string };
+  sources: { key: string; value: SourceRow };
+  shelves: { key: number; value: ShelfRow };
+  texts: { key: [shelf: number, article: string]; value: TextRow };
+  lines: { key: [shelf: number, published: string, article: string]; value: LineRow };
+  /** Entities of packs, packed, some hundred a row. */
+  entities: { key: [shelf: number, at: number]; value: Uint8Array<ArrayBuffer> };
+  log: { key: number; value: LogRow };
+}
+
+/** The database, opened. */
+export type Database = IDBPDatabase<Schema>;
+/** A transaction that may write any store. */
+export type WriteTransaction = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>;
+
+/** All that is of a shelf: keys of texts and entities. */
+export function onShelf(shelf: number): IDBKeyRange {
+  return IDBKeyRange.bound([shelf], [shelf, []]);
+}

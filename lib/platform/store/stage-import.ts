@@ -1,0 +1,102 @@
+/**
+ * An import on a shelf of its own: filled in slices that nobody sees, then made visible in one small transaction.
+ * stageImport(context, source) -> { add, commit, cancel }. As long as it lives it holds a lock named after its shelf: a shelf whose
+ * lock nobody holds is a leftover. It must not know what is imported.
+ */
+import type { Import } from '../../library/library-store';
+import type { Source } from '../../library/source';
+import { StoreError } from '../../library/store-failure';
+import { countOn, packRows, putRow } from './article-rows';
+import { deflateText } from './deflate';
+import { appendLog } from './log';
+import { onShelf, type WriteTransaction } from './schema';
+import { doomShelf, newShelf, purgeShelf, toSource, withoutCounts } from './sources';
+import { failing, type StoreContext, write } from './store-context';
+
+/** Begins an import of `source`. */
+export async function stageImport(context: StoreContext, source: Source, addedOn: string): Promise<Import> {
+  const { shelf } = await write(context, 'relaxed', (tx) => newShelf(tx, source.id, 'staged'));
+  const release = await holdLock(context, shelf);
+  let entityRows = 0;
+  let ended = false;
+  const checkLive = () => {
+    if (ended) throw new StoreError('failed', 'the import has ended');
+  };
+  const end = () => {
+    ended = true;
+    release();
+  };
+  return {
+    async add(readings, entities = []) {
+      checkLive();
+      const rows = await failing(() => packRows(readings, addedOn));
+      const packed = entities.length > 0 ? await failing(() => deflateText(JSON.stringify(entities))) : undefined;
+      await write(context, 'relaxed', async (tx) => {
+        await countOn(tx, shelf, await Promise.all(rows.map((row) => putRow(tx, shelf, row))));
+        if (packed) await tx.objectStore('entities').put(packed, [shelf, entityRows++]);
+      });
+    },
+    async commit() {
+      checkLive();
+      const committed = await write(context, 'strict', (tx) => makeVisible(tx, source, shelf));
+      end();
+      context.announce('sources');
+      context.announce('articles');
+      if (committed.old !== undefined) await purgeShelf(context, committed.old);
+      return committed.source;
+    },
+    async cancel() {
+      checkLive();
+      end();
+      await purgeShelf(context, shelf);
+    },
+  };
+}
+
+/** Whether the import that fills `shelf` still lives, in whatever page or worker. */
+export async function isImporting({ locks }: StoreContext, shelf: number): Promise<boolean> {
+  return locks.request(lockOf(shelf), { ifAvailable: true }, async (lock) => lock === null);
+}
+
+/** Lets the source point at the shelf, dooms the one it pointed at, and logs what differs. */
+async function makeVisible(
+  tx: WriteTransaction,
+  source: Source,
+  shelf: number,
+): Promise<{ readonly source: Source; readonly old?: number }> {
+  const staged = await tx.objectStore('shelves').get(shelf);
+  if (staged?.state !== 'staged') throw new StoreError('failed', 'the import was cleared away');
+  const old = await tx.objectStore('sources').get(source.id);
+  const isUsed = old !== undefined && old.state === 'visible' && !old.off;
+  const before = isUsed ? await hashesOn(tx, old.shelf) : new Map<string, number>();
+  // Only a source that is there already is compared, line by line; all of a new one is new.
+  const after = before.size > 0 ? await hashesOn(tx, shelf) : new Map<string, number>();
+  const come = (await tx.objectStore('texts').getAllKeys(onShelf(shelf))).map(([, article]) => article);
+  const row = { ...withoutCounts(source), state: 'visible' as const, shelf };
+  const held = { ...staged, state: 'held' as const };
+  await tx.objectStore('sources').put(row);
+  await tx.objectStore('shelves').put(held);
+  if (old) await doomShelf(tx, old.shelf);
+  const gone = [...before.keys()].filter((id) => source.off || !after.has(id));
+  await appendLog(tx, 'delete', source.id, gone);
+  const changed = come.filter((id) => before.size === 0 || before.get(id) !== after.get(id));
+  await appendLog(tx, 'set', source.id, source.off ? [] : changed);
+  return { source: toSource(row, held), ...(old && { old: old.shelf }) };
+}
+
+async function hashesOn(tx: WriteTransaction, shelf: number): Promise<Map<string, number>> {
+  const lines = tx.objectStore('lines');
+  const [keys, rows] = await Promise.all([lines.getAllKeys(onShelf(shelf)), lines.getAll(onShelf(shelf))]);
+  return new Map(rows.map(({ hash }, at) => [keys[at]![2], hash]));
+}
+
+/** Takes the lock and answers how to let it go. */
+function holdLock({ locks }: StoreContext, shelf: number): Promise<() => void> {
+  return new Promise((held, failed) => {
+    locks.request(lockOf(shelf), () => new Promise<void>((release) => held(release))).catch(failed);
+  });
+}
+
+function lockOf(shelf: number): string {
+  return `konteks-import-${shelf}`;
+}

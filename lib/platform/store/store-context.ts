@@ -1,0 +1,84 @@
+/**
+ * What every part of the store works with: the database, the lock that makes writers take turns, and how others are told.
+ * context.write("strict", (tx) => …) -> what it answers, after the commit; rejected with a StoreError, and then nothing is written.
+ * It must not know what is written.
+ */
+import type { StoreNames } from 'idb';
+import type { ArticleRef, Durability, LibraryChange } from '../../library/library-store';
+import { StoreError, type StoreFailureCode } from '../../library/store-failure';
+import type { Database, Schema, WriteTransaction } from './schema';
+
+/** Whoever writes the library holds this lock. */
+export const WRITE_LOCK = 'konteks-library';
+
+/** As navigator.locks has them. */
+export type Locks = Pick<LockManager, 'request' | 'query'>;
+
+/** Shared by the parts of one opened store. */
+export interface StoreContext {
+  readonly db: Database;
+  readonly locks: Locks;
+  readonly damaged: Map<string, ArticleRef>;
+  /** Tells listeners here and on other pages. */
+  announce(change: LibraryChange): void;
+}
+
+const ALL: StoreNames<Schema>[] = ['meta', 'sources', 'shelves', 'texts', 'lines', 'entities', 'log'];
+
+/** Runs `work` in one transaction, alone among all writers; answers after the commit. */
+export function write<T>(
+  { db, locks }: StoreContext,
+  durability: Durability,
+  work: (tx: WriteTransaction) => Promise<T>,
+): Promise<T> {
+  return locks.request(WRITE_LOCK, () =>
+    failing(async () => {
+      const tx = db.transaction(ALL, 'readwrite', { durability });
+      const done = tx.done;
+      done.catch(() => undefined);
+      try {
+        const value = await work(tx);
+        await done;
+        return value;
+      } catch (error) {
+        abort(tx);
+        // What the transaction says (the disk is full) tells more than the request that it ended.
+        throw tx.error ?? error;
+      }
+    }),
+  );
+}
+
+/** Runs `work`, whatever it is rejected with made a StoreError. */
+export async function failing<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw toStoreError(error);
+  }
+}
+
+const CODES: Readonly<Record<string, StoreFailureCode>> = {
+  QuotaExceededError: 'full',
+  InvalidStateError: 'closed',
+  VersionError: 'newer',
+  UnknownError: 'broken',
+  NotReadableError: 'broken',
+  DataError: 'broken',
+  BlockedError: 'blocked',
+};
+
+/** What a database's error means to the reader. */
+export function toStoreError(error: unknown): StoreError {
+  if (error instanceof StoreError) return error;
+  const name = error instanceof Error || error instanceof DOMException ? error.name : 'Error';
+  return new StoreError(CODES[name] ?? 'failed', `${name}: ${error instanceof Error ? error.message : String(error)}`);
+}
+
+function abort(tx: WriteTransaction): void {
+  try {
+    tx.abort();
+  } catch {
+    // It has ended already.
+  }
+}
