@@ -18,7 +18,7 @@ export const search: Command = {
     const pack = requiredOption(call, 'pack');
     if (call.positionals.length === 0) throw new UsageError('QUERY is missing');
     const limit = readLimit(textOption(call, 'limit'));
-    const found = createSearch(await openLibrary(pack)).search(call.positionals.join(' '), { limit });
+    const found = await createSearch(await openLibrary(pack)).search(call.positionals.join(' '), { limit });
     for (const entity of found.entities) await call.output.write({ type: 'entity', ...entity });
     for (const article of found.articles) await call.output.write({ type: 'article', ...article });
   },

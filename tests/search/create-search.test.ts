@@ -8,15 +8,15 @@ import { ENTITIES, makeLibrary, READINGS } from '../fixtures/library';
 const library = makeLibrary();
 const { search } = createSearch(library);
 
-const entities = (query: string) => search(query).entities.map(({ id }) => id);
-const articles = (query: string) => search(query).articles.map(({ id }) => id);
+const entities = async (query: string) => (await search(query)).entities.map(({ id }) => id);
+const articles = async (query: string) => (await search(query)).articles.map(({ id }) => id);
 const marked = ({ text, marks }: MarkedText) => marks.map(({ start, end }) => text.slice(start, end));
 
 describe('search', () => {
-  it('finds entities by name and by alias, in either language', () => {
-    expect(entities('sari wulan')[0]).toBe('sari');
-    expect(entities('dinas perhubungan')[0]).toBe('dishub');
-    expect(entities('elok city')[0]).toBe('elok');
+  it('finds entities by name and by alias, in either language', async () => {
+    expect((await entities('sari wulan'))[0]).toBe('sari');
+    expect((await entities('dinas perhubungan'))[0]).toBe('dishub');
+    expect((await entities('elok city'))[0]).toBe('elok');
   });
 
   it.each([
@@ -30,76 +30,74 @@ describe('search', () => {
     ['an accent too many', 'wülan', 'sari'],
     ['a word half typed', 'wul', 'sari'],
     ['one letter', 'w', 'sari'],
-  ])('forgives %s', (_, query, id) => {
-    expect(entities(query)[0]).toBe(id);
+  ])('forgives %s', async (_, query, id) => {
+    expect((await entities(query))[0]).toBe(id);
   });
 
-  it('does not forgive a slip in a short word', () => {
-    expect(search('kot').entities.map(({ id }) => id)).toContain('elok');
-    expect(search('kat').articles.map(({ id }) => id)).not.toContain('history');
+  it('does not forgive a slip in a short word', async () => {
+    expect((await search('kot')).entities.map(({ id }) => id)).toContain('elok');
+    expect((await search('kat')).articles.map(({ id }) => id)).not.toContain('history');
   });
 
-  it('wants all words where some report has them all', () => {
-    expect(articles('pusat inovasi').sort()).toEqual(['bridge', 'bridge-reprint']);
-    expect(articles('pusat inov')).toEqual(articles('pusat inovasi'));
+  it('wants all words where some report has them all', async () => {
+    expect((await articles('pusat inovasi')).sort()).toEqual(['bridge', 'bridge-reprint']);
+    expect(await articles('pusat inov')).toEqual(await articles('pusat inovasi'));
   });
 
-  it('takes some of the words where no report has them all', () => {
-    expect(articles('tarif jembatan').sort()).toEqual(['bridge', 'bridge-reprint', 'fares']);
+  it('takes some of the words where no report has them all', async () => {
+    expect((await articles('tarif jembatan')).sort()).toEqual(['bridge', 'bridge-reprint', 'fares']);
   });
 
-  it('ranks the report with the words in its headline first', () => {
-    expect(articles('pusat inovasi')[0]).toBe('bridge');
+  it('ranks the report with the words in its headline first', async () => {
+    expect((await articles('pusat inovasi'))[0]).toBe('bridge');
   });
 
-  it('finds reports by what their entities are called elsewhere', () => {
-    expect(articles('elok city')).toContain('history');
+  it('finds reports by what their entities are called elsewhere', async () => {
+    expect(await articles('elok city')).toContain('history');
   });
 
-  it('finds nothing for nothing, for marks, and for a word that is nowhere', () => {
-    for (const query of ['', '   ', '"!?"', 'xyzzyx', '\ud800']) expect(search(query)).toEqual({ entities: [], articles: [] });
+  it('finds nothing for nothing, for marks, and for a word that is nowhere', async () => {
+    for (const query of ['', '   ', '"!?"', 'xyzzyx', '\ud800'])
+      expect(await search(query)).toEqual({ entities: [], articles: [] });
   });
 
-  it('marks the matched words in names, titles and snippets as printed', () => {
-    const { entities: found, articles: reports } = search('élan pusat');
+  it('marks the matched words in names, titles and snippets as printed', async () => {
+    const { entities: found, articles: reports } = await search('élan pusat');
     expect(found[0]!.name).toEqual({ text: 'Lintas Élan', marks: [{ start: 7, end: 11 }] });
     expect(marked(reports[0]!.title)).toEqual(['Pusat']);
     expect(marked(reports[0]!.snippet)).toEqual(['Élan', 'pusat']);
   });
 
-  it('names the alias that matched where the name did not', () => {
-    const [entity] = search('perhubungan').entities;
+  it('names the alias that matched where the name did not', async () => {
+    const [entity] = (await search('perhubungan')).entities;
     expect(entity!.name.marks).toEqual([]);
     expect(entity!.alias).toEqual({ text: 'Dinas Perhubungan Kota Elok', marks: [{ start: 6, end: 17 }] });
     expect(entity!.reportCount).toBe(3);
-    expect(search('wulan').entities[0]!.alias).toBeUndefined();
+    expect((await search('wulan')).entities[0]!.alias).toBeUndefined();
   });
 
-  it('never shows a misprint as a name', () => {
-    expect(search('dishbu').entities[0]).toMatchObject({ id: 'dishub', name: { text: 'Dishub Elok' } });
-    expect(JSON.stringify(search('dishbu'))).not.toContain('Dishbu');
+  it('never shows a misprint as a name', async () => {
+    expect((await search('dishbu')).entities[0]).toMatchObject({ id: 'dishub', name: { text: 'Dishub Elok' } });
+    expect(JSON.stringify(await search('dishbu'))).not.toContain('Dishbu');
   });
 
-  it('keeps to a limit, a publisher and a time', () => {
-    expect(search('elok', { limit: 1 }).articles).toHaveLength(1);
-    expect(search('elok', { limit: 1 }).entities).toHaveLength(1);
-    const ids = (filter: object) =>
-      search('elok', filter)
-        .articles.map(({ id }) => id)
-        .sort();
-    expect(ids({ publisher: 'warta pesisir' })).toEqual(['bridge-reprint', 'fares']);
-    expect(ids({ after: '2025-03-12' })).toEqual(['bridge-reprint']);
-    expect(ids({ before: '2024-12-31' })).toEqual(['fares', 'history']);
-    expect(ids({ after: '2024', before: '2025-03-11' })).toEqual(['bridge', 'fares']);
-    expect(search('lintas', { before: '2024' })).toEqual({ entities: [], articles: [] });
-    expect(search('lintas', { publisher: 'Kabar Elok' }).entities[0]!.reportCount).toBe(1);
+  it('keeps to a limit, a publisher and a time', async () => {
+    expect((await search('elok', { limit: 1 })).articles).toHaveLength(1);
+    expect((await search('elok', { limit: 1 })).entities).toHaveLength(1);
+    const ids = async (filter: object) => (await await search('elok', filter)).articles.map(({ id }) => id).sort();
+    expect(await ids({ publisher: 'warta pesisir' })).toEqual(['bridge-reprint', 'fares']);
+    expect(await ids({ after: '2025-03-12' })).toEqual(['bridge-reprint']);
+    expect(await ids({ before: '2024-12-31' })).toEqual(['fares', 'history']);
+    expect(await ids({ after: '2024', before: '2025-03-11' })).toEqual(['bridge', 'fares']);
+    expect(await search('lintas', { before: '2024' })).toEqual({ entities: [], articles: [] });
+    expect((await search('lintas', { publisher: 'Kabar Elok' })).entities[0]!.reportCount).toBe(1);
   });
 
-  it('shows snippets that are spans of their report, whatever is asked', () => {
+  it('shows snippets that are spans of their report, whatever is asked', async () => {
     const query = fc.oneof(fc.string(), fc.constantFrom('elok', 'warga 30', 'januari', 'kata kepala', 'jem', 'sungai 1921'));
-    fc.assert(
-      fc.property(query, (asked) => {
-        for (const { id, snippet, source } of search(asked).articles) {
+    await fc.assert(
+      fc.asyncProperty(query, async (asked) => {
+        for (const { id, snippet, source } of (await search(asked)).articles) {
           expect(snippet.text).toBe(library.readings.get(id)!.text.slice(source.start, source.end));
           for (const { start, end } of snippet.marks) expect(snippet.text.slice(start, end)).toMatch(/^[\p{L}\p{M}\p{N}]+$/u);
         }
@@ -108,7 +106,7 @@ describe('search', () => {
     );
   });
 
-  it('passes over an entity that no report names', () => {
-    expect(createSearch(createLibrary(ENTITIES, READINGS.slice(3, 4))).search('wulan').entities).toEqual([]);
+  it('passes over an entity that no report names', async () => {
+    expect((await createSearch(createLibrary(ENTITIES, READINGS.slice(3, 4))).search('wulan')).entities).toEqual([]);
   });
 });

@@ -1,0 +1,89 @@
+/**
+ * An article as the index takes it in: its terms with where they stand, its stems, its tags, its length and its day.
+ * articleTerms("saved", reading) -> { terms: Map { "banjir" => 0x11 }, tags: ["\u0002s:saved", "\u0002p:antara"], … }.
+ * It must not know segments.
+ */
+import { foldName } from '../../entity/name-key';
+import type { Reading } from '../../reading/reading';
+import { foldText } from '../../text/fold';
+import { STEMMED, stemOf } from '../stems';
+import { wordsOf } from '../words';
+import { STEM_MARK, TAG_MARK } from './dictionary';
+import { dayOf } from './document-table';
+import { FIELD_BITS, MOST_IN_BODY } from './postings';
+import type { SegmentDocument } from './segment-writer';
+
+/** An article ready for a segment; `terms` give the value of their posting (see postings.ts), `stems` the words of a stem. */
+export interface ArticleTerms extends SegmentDocument {
+  readonly terms: ReadonlyMap<string, number>;
+  readonly stems: ReadonlyMap<string, readonly string[]>;
+  readonly tags: readonly string[];
+}
+
+/** Other names of the entities in an article, as a library knows them; they are searched as if they stood in it. */
+export type NamesOf = (reading: Reading) => readonly string[];
+
+/** A longer word is a mishap of the source; nobody asks for it. */
+const LONGEST_TERM = 64;
+
+/** The terms of one article of `source`. Costs time linear in its text. */
+export function articleTerms(source: string, reading: Reading, namesOf?: NamesOf): ArticleTerms {
+  const { article, text } = reading;
+  const terms = new Map<string, number>();
+  const body = termsIn(text);
+  for (const term of body) {
+    const value = terms.get(term) ?? 0;
+    if ((value & MOST_IN_BODY) < MOST_IN_BODY) terms.set(term, value + 1);
+  }
+  const add = (texts: readonly string[], bit: number) => {
+    for (const one of texts) for (const term of termsIn(one)) terms.set(term, (terms.get(term) ?? 0) | bit);
+  };
+  add([article.title ?? ''], FIELD_BITS.title);
+  add([article.paragraphs[0] ?? ''], FIELD_BITS.lede);
+  add([...reading.entities.map(({ name }) => name), ...(namesOf?.(reading) ?? [])], FIELD_BITS.entities);
+  add([article.publisher ?? ''], FIELD_BITS.publisher);
+  return {
+    article: article.id,
+    source,
+    words: body.length,
+    day: dayOf(article.published.value),
+    terms,
+    stems: stemsOf(terms.keys(), reading),
+    tags: tagsOf(source, reading),
+  };
+}
+
+function termsIn(text: string): string[] {
+  return wordsOf(text).flatMap(({ term }) => (term.length > LONGEST_TERM ? [] : [term]));
+}
+
+function stemsOf(terms: Iterable<string>, { article: { language } }: Reading): Map<string, string[]> {
+  const stems = new Map<string, string[]>();
+  if (!STEMMED.some((one) => one === language)) return stems;
+  for (const term of terms) {
+    const stem = stemOf(term, language);
+    if (stem === undefined || stem === term) continue;
+    const key = stemKey(language, stem);
+    const words = stems.get(key);
+    if (words) words.push(term);
+    else stems.set(key, [term]);
+  }
+  return stems;
+}
+
+/** The key of a stem in the dictionary. */
+export function stemKey(language: string, stem: string): string {
+  return STEM_MARK + language.charAt(0) + stem;
+}
+
+/** The key of what is asked by `in:`, `publisher:` or `entity:`. */
+export const tagKey = {
+  source: (source: string) => `${TAG_MARK}s:${source}`,
+  publisher: (publisher: string) => `${TAG_MARK}p:${foldText(publisher)}`,
+  entity: (name: string) => `${TAG_MARK}e:${foldName(name)}`,
+} as const;
+
+function tagsOf(source: string, { article, entities }: Reading): string[] {
+  const publisher = article.publisher === undefined ? [] : [tagKey.publisher(article.publisher)];
+  return [...new Set([tagKey.source(source), ...publisher, ...entities.map(({ name }) => tagKey.entity(name))])];
+}

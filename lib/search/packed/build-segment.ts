@@ -1,0 +1,63 @@
+/**
+ * Some hundred articles to one new segment.
+ * await buildSegment(7, [articleTerms("saved", reading), …]) -> { info, records }, to be put with the manifest that names it.
+ * It must not know other segments. It works in slices: `breathe` is asked between them.
+ */
+import type { ArticleTerms } from './article-terms';
+import { documentKey } from './document-table';
+import type { SegmentInfo } from './manifest';
+import { packPosting } from './postings';
+import { type Breathe, SegmentWriter } from './segment-writer';
+
+/** A segment with the records to be put. */
+export interface BuiltSegment {
+  readonly info: SegmentInfo;
+  readonly records: ReadonlyMap<string, Uint8Array>;
+}
+
+const KEYS_BETWEEN_BREATHS = 512;
+
+/** Writes `articles`, each article of a source at most once, as segment `id`. */
+export async function buildSegment(id: number, articles: readonly ArticleTerms[], breathe?: Breathe): Promise<BuiltSegment> {
+  const sorted = articles
+    .map((article) => ({ article, key: documentKey(article) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ article }) => article);
+  const lists = new Map<string, number[]>();
+  const stems = new Map<string, Set<string>>();
+  for (const [document, article] of sorted.entries()) {
+    collect(document, article, lists, stems);
+    await breathe?.();
+  }
+  const writer = new SegmentWriter(id);
+  await writer.documents(sorted, breathe);
+  let written = 0;
+  for (const key of [...lists.keys(), ...stems.keys()].sort()) {
+    const words = stems.get(key);
+    if (words) writer.addStem(key, [...words].sort());
+    else writer.add(key, lists.get(key)!);
+    if (++written % KEYS_BETWEEN_BREATHS === 0) await breathe?.();
+  }
+  const info = writer.pause();
+  return { info, records: writer.take() };
+}
+
+function collect(
+  document: number,
+  { terms, tags, stems: found }: ArticleTerms,
+  lists: Map<string, number[]>,
+  stems: Map<string, Set<string>>,
+) {
+  const add = (key: string, value: number) => {
+    const list = lists.get(key);
+    if (list) list.push(packPosting(document, value));
+    else lists.set(key, [packPosting(document, value)]);
+  };
+  for (const [term, value] of terms) add(term, value);
+  for (const tag of tags) add(tag, 1);
+  for (const [key, words] of found) {
+    const known = stems.get(key);
+    if (known) for (const word of words) known.add(word);
+    else stems.set(key, new Set(words));
+  }
+}

@@ -1,0 +1,115 @@
+/**
+ * The sorted keys of a segment with what belongs to each, in records of about 64 kB that are searched without being unpacked.
+ * A key is a word, a tag ("\u0002s:saved") or a stem ("\u0001ibangun"); of 16 keys the first is whole, the others share its beginning.
+ *
+ *   entry    shared units | further units, count first | first of 16: where its postings begin | payload
+ *   payload  word, tag: number of documents, bytes of postings       stem: its words, count first
+ *   tail     where each whole key stands (32 bits each), and how many there are
+ */
+import { ByteReader, ByteWriter } from './bytes';
+
+/** Keys that begin so hold words, not postings. */
+export const STEM_MARK = '\u0001';
+/** Keys that begin so are what a document is, not what it says: its source, its publisher, who is in it. */
+export const TAG_MARK = '\u0002';
+
+const GROUP = 16;
+
+/** What a dictionary says of a key. `offset` and `length` are of its postings; a stem has `words` instead. */
+export interface DictionaryEntry {
+  readonly key: string;
+  readonly count: number;
+  readonly offset: number;
+  readonly length: number;
+  readonly words?: readonly string[];
+}
+
+/** Writes the entries of one record, in the order of their keys. */
+export class DictionaryWriter {
+  readonly #writer = new ByteWriter();
+  readonly #starts: number[] = [];
+  #entries = 0;
+  #previous = '';
+  /** The first key of the record under way; undefined where it is empty. */
+  head: string | undefined;
+
+  get length(): number {
+    return this.#writer.length;
+  }
+
+  add({ key, count, offset, length, words }: DictionaryEntry): void {
+    const writer = this.#writer;
+    const isWhole = this.#entries % GROUP === 0;
+    if (isWhole) this.#starts.push(writer.length);
+    const shared = isWhole ? 0 : sharedUnits(this.#previous, key);
+    writer.varint(shared);
+    writer.varint(key.length - shared);
+    writer.word(key, shared);
+    if (isWhole) writer.varint(offset);
+    writer.varint(words ? words.length : count);
+    if (words) for (const word of words) writer.text(word);
+    else writer.varint(length);
+    this.head ??= key;
+    this.#previous = key;
+    this.#entries++;
+  }
+
+  /** The record, ready to be sealed; the writer is empty again. */
+  finish(): Uint8Array {
+    for (const start of this.#starts) this.#writer.fixed(start);
+    this.#writer.fixed(this.#starts.length);
+    const bytes = this.#writer.finish();
+    this.#writer.clear();
+    this.#starts.length = 0;
+    this.#entries = 0;
+    this.#previous = '';
+    this.head = undefined;
+    return bytes;
+  }
+}
+
+/** The entries of a record from the first key not before `from` on, in order. */
+export function* readDictionary(record: Uint8Array, from = ''): Generator<DictionaryEntry> {
+  const view = new DataView(record.buffer, record.byteOffset, record.byteLength);
+  const groups = view.getUint32(record.length - 4, true);
+  const end = record.length - 4 - groups * 4;
+  const startOf = (group: number) => view.getUint32(end + group * 4, true);
+  const reader = new ByteReader(record, startOf(groupBefore(record, from, groups, startOf)));
+  let key = '';
+  let offset = 0;
+  for (let index = 0; reader.at < end; index++) {
+    const shared = reader.varint();
+    key = key.slice(0, shared) + reader.text();
+    if (index % GROUP === 0) offset = reader.varint();
+    const count = reader.varint();
+    if (key.startsWith(STEM_MARK)) {
+      const words = Array.from({ length: count }, () => reader.text());
+      if (key >= from) yield { key, count: 0, offset, length: 0, words };
+      continue;
+    }
+    const length = reader.varint();
+    if (key >= from) yield { key, count, offset, length };
+    offset += length;
+  }
+}
+
+/** The last group whose whole key is not behind `key`. */
+function groupBefore(record: Uint8Array, key: string, groups: number, startOf: (group: number) => number): number {
+  let low = 0;
+  let high = groups - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    const reader = new ByteReader(record, startOf(middle));
+    reader.varint();
+    if (reader.text() <= key) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function sharedUnits(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let at = 0;
+  while (at < most && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  return at;
+}

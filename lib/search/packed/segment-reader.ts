@@ -1,0 +1,141 @@
+/**
+ * A segment as a query reads it: keys, postings, facts and names, each record fetched and checked when it is first needed.
+ * await segment.find("banjir") -> { count: 12, offset, length }; await segment.postings(entry) -> their bytes.
+ * It must not know what is asked, nor where records come from: `get` gives them checked.
+ */
+import { type DictionaryEntry, readDictionary } from './dictionary';
+import { type DocumentName, documentKey, FACTS_IN_RECORD, NAMES_IN_RECORD, readNames } from './document-table';
+import { recordKey, type SegmentInfo } from './manifest';
+import { IndexBroken } from './sealed';
+import { RECORD_BYTES } from './segment-writer';
+
+/** Gives the bytes of a record that must be there; throws IndexBroken where it is not, or is altered. */
+export type GetChecked = (key: string) => Promise<Uint8Array>;
+
+/** The last unit there is: every key of a folder is before `folder + LAST`. */
+const LAST = '\uffff';
+
+export class SegmentReader {
+  readonly #get: GetChecked;
+
+  constructor(
+    readonly info: SegmentInfo,
+    get: GetChecked,
+  ) {
+    this.#get = get;
+  }
+
+  /** What the dictionary says of `key`. */
+  async find(key: string): Promise<DictionaryEntry | undefined> {
+    const number = lastBefore(this.info.keys, key);
+    if (number < 0) return undefined;
+    for (const entry of readDictionary(await this.dictionaryRecord(number), key)) return entry.key === key ? entry : undefined;
+    return undefined;
+  }
+
+  /** The entries of all keys that begin with `start`, in order. */
+  async under(start: string): Promise<DictionaryEntry[]> {
+    const { keys } = this.info;
+    const first = Math.max(0, lastBefore(keys, start));
+    const last = lastBefore(keys, start + LAST);
+    const numbers = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+    const found: DictionaryEntry[] = [];
+    for (const record of await Promise.all(numbers.map((number) => this.dictionaryRecord(number)))) {
+      for (const entry of readDictionary(record, start)) {
+        if (!entry.key.startsWith(start)) break;
+        found.push(entry);
+      }
+    }
+    return found;
+  }
+
+  /** The number of the dictionary record that would hold `key`. */
+  recordOf(key: string): number {
+    return Math.max(0, lastBefore(this.info.keys, key));
+  }
+
+  /** All records of the dictionary, for whoever looks at many keys. */
+  dictionary(): Promise<Uint8Array[]> {
+    return Promise.all(this.info.keys.map((_, number) => this.dictionaryRecord(number)));
+  }
+
+  /** The bytes of the postings of an entry. */
+  async postings({ offset, length }: DictionaryEntry): Promise<Uint8Array> {
+    const first = Math.floor(offset / RECORD_BYTES);
+    const from = offset % RECORD_BYTES;
+    const count = Math.max(1, Math.ceil((from + length) / RECORD_BYTES));
+    const records = await Promise.all(
+      Array.from({ length: count }, (_, at) => this.#get(recordKey(this.info.id, 'p', first + at))),
+    );
+    const bytes = records.length === 1 ? records[0]! : joined(records);
+    if (bytes.length < from + length) throw new IndexBroken(`segment ${this.info.id}: postings end too early`);
+    return bytes.subarray(from, from + length);
+  }
+
+  /** Length and day of every document, as readFacts reads them. */
+  async facts(): Promise<Uint8Array> {
+    const count = Math.ceil(this.info.documents / FACTS_IN_RECORD);
+    const records = Array.from({ length: count }, (_, number) => this.#get(recordKey(this.info.id, 'f', number)));
+    return joined(await Promise.all(records));
+  }
+
+  /** The deleted documents, one bit each; undefined where there are none. */
+  async deleted(): Promise<Uint8Array | undefined> {
+    const { id, edition } = this.info;
+    return edition === 0 ? undefined : this.#get(recordKey(id, 'x', edition));
+  }
+
+  /** Which article a document is. */
+  async name(document: number): Promise<DocumentName> {
+    const names = await this.#names(Math.floor(document / NAMES_IN_RECORD));
+    const name = names[document % NAMES_IN_RECORD];
+    if (!name) throw new IndexBroken(`segment ${this.info.id}: document ${document} has no name`);
+    return name;
+  }
+
+  /** All names in order. */
+  async names(): Promise<DocumentName[]> {
+    return (await Promise.all(this.info.names.map((_, number) => this.#names(number)))).flat();
+  }
+
+  /** The document that is this article; undefined where it is not in the segment (it may be deleted in it). */
+  async document(name: DocumentName): Promise<number | undefined> {
+    const key = documentKey(name);
+    const number = lastBefore(this.info.names, key);
+    if (number < 0) return undefined;
+    const index = (await this.#names(number)).findIndex((one) => documentKey(one) === key);
+    return index < 0 ? undefined : number * NAMES_IN_RECORD + index;
+  }
+
+  /** One record of the dictionary. */
+  dictionaryRecord(number: number): Promise<Uint8Array> {
+    return this.#get(recordKey(this.info.id, 'd', number));
+  }
+
+  async #names(number: number): Promise<DocumentName[]> {
+    return readNames(await this.#get(recordKey(this.info.id, 'n', number)), this.info.sources);
+  }
+}
+
+/** Where the last of the sorted `keys` stands that is not behind `key`; -1 where all are. */
+function lastBefore(keys: readonly string[], key: string): number {
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (keys[middle]! <= key) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function joined(records: readonly Uint8Array[]): Uint8Array {
+  if (records.length === 1) return records[0]!;
+  const all = new Uint8Array(records.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const record of records) {
+    all.set(record, at);
+    at += record.length;
+  }
+  return all;
+}

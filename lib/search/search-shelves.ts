@@ -1,0 +1,83 @@
+/**
+ * Reports on one or more shelves for a query, best first, with the words that matched marked.
+ * await searchShelves([bundled, stored], parseQuery('"pusat inovasi"'), { limit: 20 }) -> reports that say just that.
+ * It must not know entities, nor screens. A phrase is looked for in the stored text of what has all its words.
+ */
+import { sourceOf } from '../coverage/passage';
+import type { Reading } from '../reading/reading';
+import { chooseSnippet, cutMarked, markText } from './mark-text';
+import { articleTerms } from './packed/article-terms';
+import { type OpenIndex, openIndex } from './packed/open-index';
+import { type RankedDocument, type Ranking, type RankOptions, rankDocuments } from './packed/rank-documents';
+import type { Clause, Query } from './query';
+import type { ArticleResult } from './search-result';
+import type { Shelf } from './shelf';
+import { wordsOf } from './words';
+
+/** So many reports with all words of a phrase are looked through for it. */
+const MOST_CANDIDATES = 1000;
+
+/** The best reports; throws IndexBroken where an index cannot be trusted. Shelves in memory come first: only the last may be a database. */
+export async function searchShelves(shelves: readonly Shelf[], query: Query, options: RankOptions): Promise<ArticleResult[]> {
+  const hasPhrase = query.choices.some((choice) => choice.some(({ type }) => type === 'phrase'));
+  const limit = hasPhrase ? MOST_CANDIDATES : options.limit * 2;
+  const ranking = await viewAll(shelves, [], (indexes) => rankDocuments(indexes, query, { ...options, limit }));
+  const marked = new Set([...ranking.terms.values()].flatMap((terms) => [...terms]));
+  const results = new Map<string, ArticleResult>();
+  for (let start = 0; start < ranking.documents.length && results.size < options.limit; start += options.limit) {
+    const some = ranking.documents.slice(start, start + options.limit);
+    const readings = await Promise.all(some.map(({ index, source, article }) => shelves[index]!.reading(source, article)));
+    readings.forEach((reading, at) => {
+      const found = some[at]!;
+      if (!reading || results.has(found.article) || results.size >= options.limit) return;
+      if (hasPhrase && !fits(query, ranking, reading, found, shelves)) return;
+      results.set(found.article, articleResult(reading, marked, found.score));
+    });
+  }
+  return [...results.values()];
+}
+
+/** All indexes in one moment, as far as there are several. */
+function viewAll<T>(
+  shelves: readonly Shelf[],
+  opened: readonly OpenIndex[],
+  work: (indexes: readonly OpenIndex[]) => Promise<T>,
+): Promise<T> {
+  const shelf = shelves[opened.length];
+  if (!shelf) return work(opened);
+  return shelf.records.read(async (get) => {
+    const index = (await openIndex(get, shelf.cache)) ?? NOTHING;
+    return viewAll(shelves, [...opened, index], work);
+  });
+}
+
+const NOTHING: OpenIndex = { manifest: { version: 0, library: '', seq: 0, next: 0, newest: 0, segments: [] }, segments: [] };
+
+/** Whether some choice holds with its phrases word by word. */
+function fits(query: Query, { terms }: Ranking, reading: Reading, found: RankedDocument, shelves: readonly Shelf[]): boolean {
+  const words = articleTerms(found.source, reading, shelves[found.index]!.namesOf).terms;
+  const texts = [reading.article.title ?? '', reading.text].map((text) => wordsOf(text).map(({ term }) => term));
+  const holds = (clause: Clause) =>
+    clause.type === 'word'
+      ? [...(terms.get(clause) ?? [])].some((term) => words.has(term))
+      : texts.some((text) => hasRun(text, clause.terms));
+  return query.choices.some((choice) => choice.every(holds));
+}
+
+function hasRun(words: readonly string[], run: readonly string[]): boolean {
+  for (let at = words.indexOf(run[0]!); at >= 0; at = words.indexOf(run[0]!, at + 1)) {
+    if (run.every((term, step) => words[at + step] === term)) return true;
+  }
+  return false;
+}
+
+function articleResult(reading: Reading, terms: ReadonlySet<string>, score: number): ArticleResult {
+  const span = chooseSnippet(reading.text, terms);
+  return {
+    id: reading.article.id,
+    title: markText(reading.article.title ?? '', terms),
+    snippet: cutMarked(markText(reading.text, terms), span),
+    source: sourceOf(reading, span),
+    score,
+  };
+}
