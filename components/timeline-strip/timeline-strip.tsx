@@ -35,7 +35,7 @@ export function TimelineStrip({ points, at, words }: TimelineStripProps) {
         <span>{sorted[0]?.slice(0, 4)}</span>
         <span>{yearAfter(sorted)}</span>
       </div>
-      <div class="strip-line">
+      <div class={dates.length > MOST_TOLD ? 'strip-line strip-dense' : 'strip-line'}>
         {points.map(({ kind }, index) => (
           <span key={index} class={`strip-${kind}`} style={placed(stretches[index]!)} />
         ))}

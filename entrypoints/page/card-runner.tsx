@@ -20,6 +20,7 @@ import {
 import type { Side } from '../../lib/card/card-place';
 import type { PlacedMention } from '../../lib/page/block';
 import { type CardHost, homeFor, openCardHost } from '../../lib/page/card-host';
+import { letDragAway } from '../../lib/page/drag-away';
 import { draw } from '../../lib/page/draw';
 import { isSheet, placeCard } from '../../lib/page/place-card';
 import { type PointedMention, rectsOf } from '../../lib/page/point';
@@ -76,9 +77,9 @@ export class CardRunner {
     return this.#host !== undefined;
   }
 
-  /** Open because of the keyboard or a tap. */
+  /** Open because of the keyboard or a tap, and not pinned. */
   isHeld(): boolean {
-    return this.#machine.held;
+    return this.#machine.held && this.#machine.state !== 'pinned';
   }
 
   readonly host = (): HTMLElement | undefined => this.#host?.element;
@@ -132,6 +133,7 @@ export class CardRunner {
     if (!face || !placed || this.#parts.signal.aborted) return;
     if (!this.#host) {
       this.#host = openCardHost(homeFor(placed.block.container), [cardCss]);
+      letDragAway(this.#host, () => this.dismiss());
       this.#parts.underlines()?.markOpen(placed);
       this.#focusBefore = document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
     }
@@ -159,7 +161,7 @@ export class CardRunner {
         canGoBack={faces.length > 1}
         muted={this.#muted.has(entity)}
         siteOff={this.#siteOff}
-        place={isSheet(innerWidth) ? 'sheet' : 'page'}
+        place={isSheet() ? 'sheet' : 'page'}
         onAction={(action) => this.#act(action, entity)}
       />
     );

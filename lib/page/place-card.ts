@@ -12,19 +12,19 @@ export interface Anchor {
   readonly rects: readonly Box[];
 }
 
-/** At this width and below the card is a sheet along the foot of the window. */
-const SHEET_WIDTH_PX = 768;
+/** In such a window the card is a sheet along its foot. */
+const SHEET = '(max-width: 768px), (pointer: coarse)';
 
-/** Whether a window is so narrow that the card is a sheet. */
-export function isSheet(width: number): boolean {
-  return width <= SHEET_WIDTH_PX;
+/** Whether the window is so narrow, or the pointer so blunt, that the card is a sheet. */
+export function isSheet(): boolean {
+  return matchMedia(SHEET).matches;
 }
 
 /** Places the card by its style and answers the side; given that side, it keeps to it. In document coordinates: it scrolls along. */
 export function placeCard(card: HTMLElement, { rect, rects }: Anchor, { rtl, side }: { rtl: boolean; side?: Side }): Side {
   const viewport = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
   const around = { line: rect, words: boxAround(rects), viewport, rtl };
-  if (isSheet(innerWidth)) return placeSheet(card, around.words);
+  if (isSheet()) return placeSheet(card, around.words);
   const chosen = side ?? chooseSide(around, card.getBoundingClientRect().width);
   setStyle(card, { '--room': `${Math.floor(roomOn(chosen, around))}px` });
   const { x, y } = cornerOn(chosen, around, card.getBoundingClientRect());
