@@ -3,7 +3,7 @@
  * <Options port={port} words={words} /> fills an extension page.
  * It must not know the extension API: everything outside is behind the port.
  */
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../lib/settings/settings';
 import { readSettingsFile, writeSettingsFile } from '../../lib/settings/settings-file';
 import { siteIn, withListed } from '../../lib/settings/sites';
@@ -17,14 +17,18 @@ export function Options({ port, words }: { port: OptionsPort; words: Words }) {
   const [model, setModel] = useState(EMPTY_OPTIONS);
   const now = useCallback((change: Partial<OptionsModel>) => setModel((old) => ({ ...old, ...change })), []);
   const saving = useRef(0);
-  /** While something is being saved what is stored is older than what is shown. */
-  const reload = useCallback(async () => {
-    const state = await port.load();
-    if (saving.current === 0) now({ state });
-  }, [port, now]);
+  const reload = useMemo(
+    () =>
+      oneAtATime(async () => {
+        const state = await port.load();
+        // While something is being saved what is stored is older than what is shown.
+        if (saving.current === 0) now({ state });
+      }),
+    [port, now],
+  );
   useEffect(() => {
-    void reload();
-    port.watch(() => void reload());
+    reload();
+    port.watch(reload);
   }, [port, reload]);
   useEffect(() => {
     document.title = `${words.say('optionsTitle')} · Konteks`;
@@ -38,7 +42,7 @@ export function Options({ port, words }: { port: OptionsPort; words: Words }) {
     );
     saving.current -= 1;
     now({ isUnsaved: !isSaved });
-    await reload();
+    reload();
     return isSaved;
   };
   const onEvent = (event: OptionsEvent) => void act(event, { model, port, now, save });
@@ -48,6 +52,19 @@ export function Options({ port, words }: { port: OptionsPort; words: Words }) {
 /** A choice is shown as chosen before it is stored: a slider must not lag behind the hand. */
 function withSettings(model: OptionsModel, change: (settings: Settings) => Settings): OptionsModel {
   return model.state ? { ...model, state: { ...model.state, settings: change(model.state.settings) } } : model;
+}
+
+/** Asked again while it runs, it runs once more afterwards, however often it was asked. */
+function oneAtATime(run: () => Promise<void>): () => void {
+  let running: Promise<void> | undefined;
+  let isAskedAgain = false;
+  return function ask() {
+    isAskedAgain = running !== undefined;
+    running ??= run().finally(() => {
+      running = undefined;
+      if (isAskedAgain) ask();
+    });
+  };
 }
 
 interface Hands {
