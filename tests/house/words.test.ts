@@ -75,6 +75,8 @@ describe('words', () => {
     const decided = [
       '@mozilla/readability',
       '@noble/hashes',
+      '@orama/stemmers',
+      '@orama/stopwords',
       'linkedom',
       'minisearch',
       'preact',

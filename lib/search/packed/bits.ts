@@ -9,6 +9,7 @@ export function createBits(count: number): Uint8Array {
   return new Uint8Array((count + 7) >>> 3);
 }
 
+/** Whether a bit is on; of no bits none is. */
 export function hasBit(bits: Uint8Array | undefined, at: number): boolean {
   return bits !== undefined && ((bits[at >>> 3] ?? 0) & (1 << (at & 7))) !== 0;
 }

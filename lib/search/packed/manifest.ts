@@ -62,6 +62,7 @@ export function emptyManifest(library: string): Manifest {
   return { version: INDEX_VERSION, library, seq: 0, next: 1, newest: 0, segments: [] };
 }
 
+/** The record of a manifest, sealed. */
 export function writeManifest(manifest: Manifest): Uint8Array {
   return sealRecord(MANIFEST_KEY, new TextEncoder().encode(JSON.stringify(manifest)));
 }

@@ -15,6 +15,7 @@ export type GetChecked = (key: string) => Promise<Uint8Array>;
 /** The last unit there is: every key of a folder is before `folder + LAST`. */
 const LAST = '\uffff';
 
+/** One segment in one view. */
 export class SegmentReader {
   readonly #get: GetChecked;
 
