@@ -31,6 +31,8 @@ export default defineConfig({
     },
     'build:publicAssets': async (_, files) => {
       files.push({ absoluteSrc: await buildSeedPack(), relativeDest: 'seeds.konteks' }, ...buildIcons());
+      // The model that reads names, for articles of feeds and saved pages: loaded when the first of them is read.
+      files.push({ absoluteSrc: resolve(import.meta.dirname, 'data/tagger.bin'), relativeDest: 'tagger.bin' });
     },
   },
   zip: {

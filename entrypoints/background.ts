@@ -8,7 +8,9 @@ import { answerRequests } from '../lib/platform/answer-requests';
 import { createBadge } from '../lib/platform/badge';
 import { listenToCommands } from '../lib/platform/commands';
 import { offerSearchInMenu } from '../lib/platform/context-menu';
+import { keepFeedsFresh } from '../lib/platform/feeds/feed-alarm';
 import { createLibrarySearch } from '../lib/platform/library-search';
+import { offerSave } from '../lib/platform/offer-save';
 import { answerAddressBar } from '../lib/platform/omnibox';
 import { serveRequests } from '../lib/platform/serve-requests';
 import { welcomeNewReader } from '../lib/platform/welcome-page';
@@ -20,6 +22,8 @@ export default defineBackground({
     listenToCommands();
     offerSearchInMenu();
     answerAddressBar(createLibrarySearch());
+    offerSave();
+    keepFeedsFresh();
     welcomeNewReader();
   },
 });

@@ -13,13 +13,17 @@ const EXTENSION_PAGES_CSP = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
-  "connect-src 'self'",
+  // Feeds and articles are fetched from any site; the browser still asks the reader's leave for each.
+  "connect-src 'self' https: http:",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
 ].join('; ');
+
+/** Asked for in the click that adds a feed, for the sites of that feed alone. */
+const ASKED_WHEN_NEEDED = ['http://*/*', 'https://*/*'] as const;
 
 const PERMISSIONS = ['storage', 'unlimitedStorage', 'alarms', 'contextMenus', 'activeTab', 'scripting'] as const;
 
@@ -29,6 +33,7 @@ export function manifestFor(browser: string): UserManifest {
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: [...PERMISSIONS, ...(browser === 'firefox' ? [] : (['sidePanel'] as const))],
+    optional_host_permissions: [...ASKED_WHEN_NEEDED],
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
     incognito: 'spanning',
     omnibox: { keyword: 'kx' },
@@ -37,6 +42,7 @@ export function manifestFor(browser: string): UserManifest {
       'next-mention': command('Alt+Shift+N', 'commandNextMention'),
       'previous-mention': command('Alt+Shift+P', 'commandPreviousMention'),
       'open-card': command('Alt+Shift+O', 'commandOpenCard'),
+      'save-page': { description: '__MSG_commandSavePage__' },
       'toggle-site': { description: '__MSG_commandToggleSite__' },
     },
     ...(browser === 'firefox' ? FIREFOX : { minimum_chrome_version: OLDEST_CHROME }),

@@ -21,6 +21,16 @@ export async function openSearchPage(query: string): Promise<void> {
   await openPage(`/popup.html?${new URLSearchParams({ query })}`);
 }
 
+/** Opens the page that shows what of the page in the tab `tabId` would be kept. */
+export async function openSavePage(tabId: number): Promise<void> {
+  await openPage(`/save.html?${new URLSearchParams({ tab: String(tabId) })}`);
+}
+
+/** Opens the library, at the feed or pack to add if one is given. */
+export async function openLibraryPage({ add }: { add?: string } = {}): Promise<void> {
+  await openPage(add === undefined ? '/library.html' : `/library.html?${new URLSearchParams({ add })}`);
+}
+
 /** Opens the page that greets a new reader. */
 export async function openWelcomePage(): Promise<void> {
   await openPage('/welcome.html');

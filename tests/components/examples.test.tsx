@@ -9,12 +9,13 @@ import * as card from '../../components/card/card.examples';
 import * as entity from '../../components/entity/entity.examples';
 import * as options from '../../components/options/options.examples';
 import * as popup from '../../components/popup/popup.examples';
+import * as save from '../../components/save/save.examples';
 import * as welcome from '../../components/welcome/welcome.examples';
 import { createWords } from '../../components/words';
 import { messagesOf } from '../gallery/messages';
 
-const EXAMPLES = Object.entries({ article, brief, card, entity, options, popup, welcome }).flatMap(([component, { examples }]) =>
-  Object.entries(examples).map(([state, example]) => [`${component}/${state}`, example] as const),
+const EXAMPLES = Object.entries({ article, brief, card, entity, options, popup, save, welcome }).flatMap(
+  ([component, { examples }]) => Object.entries(examples).map(([state, example]) => [`${component}/${state}`, example] as const),
 );
 
 describe.each(['en', 'id'])('the examples in %s', (language) => {

@@ -1,4 +1,7 @@
 /** Feeds built to break a reader, refused or read in bounded time and memory; and honest giants, which are not refused. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FeedParseError } from '../../lib/feed/feed-error';
 import { parseFeed } from '../../lib/feed/parse-feed';
@@ -62,12 +65,9 @@ describe('an honest giant', () => {
 });
 
 describe('the parser beneath', () => {
-  it('is never told to expand entities by itself', async () => {
-    const config = (await import('../../node_modules/feedsmith/dist/common/config.mjs' as string)) as ParserModule;
-    expect(config.parserConfig).toMatchObject({ processEntities: false, htmlEntities: false });
+  it('is never told to expand entities by itself', () => {
+    const front = createRequire(import.meta.url).resolve('feedsmith');
+    const config = readFileSync(join(dirname(front), 'common/config.mjs'), 'utf8');
+    expect(config).toMatch(/processEntities: false,\s+htmlEntities: false/);
   });
 });
-
-interface ParserModule {
-  readonly parserConfig: object;
-}

@@ -12,6 +12,7 @@ import '../../components/article/article.css';
 import '../../components/entity/entity.css';
 import '../../components/brief/brief.css';
 import '../../components/options/options.css';
+import '../../components/save/save.css';
 import '../../components/welcome/welcome.css';
 import './gallery.css';
 import { messagesOf } from './messages';

@@ -1,0 +1,109 @@
+/**
+ * Adding feeds: what a reader typed to a feed or the feeds of a site, and lists of feeds to sources of the library.
+ * lookForFeeds("kabar.test", …) -> [{ url: "https://kabar.test/feed", title: "Kabar" }]; addFeeds(store, feeds) -> their ids.
+ * It must not know screens. Leave to ask a host was asked for before, in the reader's click.
+ */
+
+import { decodeHtml } from '../../article/html/decode-html';
+import { decodeFeed } from '../../feed/decode-feed';
+import { type FeedLink, findFeedLinks } from '../../feed/find-feed-links';
+import type { ListedFeed } from '../../feed/opml';
+import { parseFeed } from '../../feed/parse-feed';
+import { isPrivateAddress } from '../../feed/private-address';
+import { webLink } from '../../feed/web-link';
+import type { LibraryStore } from '../../library/library-store';
+import type { FeedError, Source } from '../../library/source';
+import { fingerprint } from '../../text/fingerprint';
+import { type Fetched, fetchLimited } from './fetch-limited';
+
+/** What a typed address leads to. */
+export type Lookup =
+  | { readonly ok: true; readonly feeds: readonly FeedLink[] }
+  | { readonly ok: false; readonly code: FeedError['code']; readonly detail: string };
+
+/** A feed about to be added. */
+export interface NewFeed extends ListedFeed {
+  /** The reader said yes to an address of their own network. */
+  readonly privateAllowed?: boolean;
+}
+
+/** The address that a reader means: "kabar.test" -> "https://kabar.test/"; undefined where it is none. */
+export function typedAddress(text: string): string | undefined {
+  const typed = text.trim().replace(/^feed:(?:\/\/)?(?=https?:)/i, '');
+  if (/^[a-z][a-z0-9+.-]*:(?!\d)/i.test(typed)) return webLink(typed);
+  const guess = webLink(`https://${typed}`);
+  return guess !== undefined && /^[^/?#]*[.:\]]/.test(typed) ? guess : undefined;
+}
+
+/** Whether `url` stands in the reader's own network, so that they are asked about it once. */
+export function isOwnNetwork(url: string): boolean {
+  return isPrivateAddress(new URL(url).hostname);
+}
+
+/** Asks `url`: a feed is itself the answer, a page the feeds that it offers; none is `not-a-feed`. */
+export async function lookForFeeds(
+  url: string,
+  { privateAllowed, signal }: { readonly privateAllowed: boolean; readonly signal?: AbortSignal },
+): Promise<Lookup> {
+  const fetched = await fetchLimited(url, { rules: { privateAllowed }, signal });
+  if (!fetched.ok) return fetched;
+  const feeds = feedsIn(fetched.value);
+  return feeds.length > 0 ? { ok: true, feeds } : { ok: false, code: 'not-a-feed', detail: fetched.value.url };
+}
+
+function feedsIn({ bytes, headers, url }: Fetched): FeedLink[] {
+  try {
+    const { title } = parseFeed(decodeFeed(bytes, headers.get('content-type') ?? ''), url);
+    return [{ url, ...(title !== undefined && { title }) }];
+  } catch {
+    return pageFeeds(bytes, url);
+  }
+}
+
+function pageFeeds(bytes: Uint8Array, url: string): FeedLink[] {
+  try {
+    return findFeedLinks(decodeHtml(bytes, url), url);
+  } catch {
+    return [];
+  }
+}
+
+/** The id of the feed at `url`: adding it twice adds it once. */
+export function feedId(url: string): string {
+  return `feed:${fingerprint(url)}`;
+}
+
+/** Puts feeds into the library, due at once; one that is there already stays as it is, one that was removed comes back. */
+export async function addFeeds(store: LibraryStore, feeds: readonly NewFeed[]): Promise<string[]> {
+  const now = new Date().toISOString();
+  const ids: string[] = [];
+  for (const feed of feeds) {
+    const id = feedId(feed.url);
+    const old = await store.source(id);
+    if (old?.state === 'removed') await store.restoreSource(id);
+    if (!old) await store.saveSource(id, (there) => there ?? newSource(id, feed, now));
+    ids.push(id);
+  }
+  return ids;
+}
+
+function newSource(id: string, { url, title, siteUrl, folder, privateAllowed }: NewFeed, now: string): Source {
+  return {
+    id,
+    kind: 'feed',
+    name: title ?? new URL(url).hostname,
+    state: 'visible',
+    addedAt: now,
+    articles: 0,
+    bytes: 0,
+    ...(folder.length > 0 && { folder }),
+    feed: {
+      url,
+      ...(siteUrl !== undefined && { siteUrl }),
+      nextAt: now,
+      failures: 0,
+      fullText: false,
+      ...(privateAllowed && { privateAllowed }),
+    },
+  };
+}
