@@ -4,7 +4,7 @@
  * It must not know the page's words: the names found on it and its date are enough. Reports are weighed by the names they share
  * with the page, the rare ones more (as in background linking, TREC News track).
  */
-import type { Library } from '../coverage/library';
+import { type Library, reportCountOf } from '../coverage/library';
 import { type Source, sourceOf } from '../coverage/passage';
 import { heaviest, passagesIn, salienceOf } from '../coverage/passages';
 import { withoutReprints } from '../coverage/reprints';
@@ -73,7 +73,7 @@ export function briefFor(library: Library, onPage: readonly OnPage[], { at }: { 
 function weighEntities(library: Library, onPage: readonly OnPage[]): BriefEntity[] {
   const known = onPage.flatMap(({ entity, count }) => {
     const one = library.entities.get(entity);
-    const reports = library.articlesOf.get(entity)?.length ?? 0;
+    const reports = reportCountOf(library, entity);
     return one ? [{ id: entity, name: one.name, kind: one.kind, count, reports, weight: count * Math.log1p(reports) }] : [];
   });
   const most = Math.max(...known.map(({ weight }) => weight));

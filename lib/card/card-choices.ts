@@ -4,7 +4,7 @@
  * It must not choose: that is the reader's. Every text in it is a verbatim span of a report.
  */
 import { describeEntity } from '../coverage/describe';
-import type { Library } from '../coverage/library';
+import { type Library, reportCountOf } from '../coverage/library';
 import type { Passage } from '../coverage/passage';
 import { heaviest, passagesIn, readingsAbout } from '../coverage/passages';
 import type { EntityKind } from '../entity/entity';
@@ -35,7 +35,7 @@ export function choicesFor(library: Library, ids: readonly string[]): CardChoice
         name: entity.name,
         kind: entity.kind,
         ...(evidence && { evidence }),
-        reportCount: library.articlesOf.get(id)?.length ?? 0,
+        reportCount: reportCountOf(library, id),
         ...(newest !== undefined && { newest }),
       },
     ];

@@ -4,7 +4,7 @@
  * It must not know how a card looks. Every text in it is a verbatim span of a report.
  */
 import { describeEntity } from '../coverage/describe';
-import type { Library } from '../coverage/library';
+import { type Library, reportCountOf } from '../coverage/library';
 import { type Passage, type Source, sourceOf } from '../coverage/passage';
 import { heaviest, passagesIn, readingsAbout } from '../coverage/passages';
 import { quotesAbout, quotesBy } from '../coverage/quotes';
@@ -50,18 +50,21 @@ export function cardFor(library: Library, id: string, { at, whole = false }: Car
     timeline: whole ? timeline : spread(timeline, MOST_POINTS),
     related: relatedTo(near, id),
     reports: (whole ? readings : readings.slice(0, MOST_REPORTS)).map((reading) => reportSource(reading, id)),
-    ...countReports(readingsAbout(library, id)),
+    ...countReports(library, id),
     ...(at !== undefined && { at }),
   };
 }
 
-/** How many reports by how many publishers, and of which time. */
-function countReports(readings: readonly Reading[]) {
+/** How many reports, from when to when, and by how many publishers as far as they are at hand. */
+function countReports(library: Library, id: string) {
+  const readings = readingsAbout(library, id);
   const dates = readings.flatMap(({ article }) => article.published.value ?? []).sort();
+  const { oldest = dates[0], newest = dates.at(-1) } = library.totals?.get(id) ?? {};
   return {
-    reportCount: readings.length,
+    reportCount: reportCountOf(library, id),
     publisherCount: new Set(readings.flatMap(({ article }) => article.publisher ?? [])).size,
-    ...(dates.length > 0 && { oldest: dates[0], newest: dates.at(-1) }),
+    ...(oldest !== undefined && { oldest }),
+    ...(newest !== undefined && { newest }),
   };
 }
 

@@ -6,11 +6,25 @@
 import type { Entity } from '../entity/entity';
 import type { Reading } from '../reading/reading';
 
+/** How many reports there are about an entity, and from when to when, as exact as their dates are. */
+export interface ReportTotal {
+  readonly reports: number;
+  readonly oldest?: string;
+  readonly newest?: string;
+}
+
 /** A library held in memory. Every FoundEntity in `readings` has an `id` that is a key of `entities`. */
 export interface Library {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly readings: ReadonlyMap<string, Reading>;
   readonly articlesOf: ReadonlyMap<string, readonly string[]>;
+  /** Of entities about which there is more than is held here. */
+  readonly totals?: ReadonlyMap<string, ReportTotal>;
+}
+
+/** The number of all reports about an entity, of those that are not at hand too. */
+export function reportCountOf(library: Library, entity: string): number {
+  return library.totals?.get(entity)?.reports ?? library.articlesOf.get(entity)?.length ?? 0;
 }
 
 /** Joins readings and entities; throws a RangeError that names the article when a FoundEntity has no known id. */

@@ -3,7 +3,7 @@
  * { name: "Kominfo" } -> the key of Komdigi, when entities.json says so; undefined for what nobody vouches for.
  * It must not know what else is joined.
  */
-import type { FoundEntity } from './entity';
+import type { Entity, FoundEntity } from './entity';
 import { foldName } from './name-key';
 import type { VouchedEntity } from './vouched';
 
@@ -29,4 +29,12 @@ export function vouchedLookup(vouched: readonly VouchedEntity[]): (found: FoundE
       );
     return found.surfaces.map(keyOfSurface).find(Boolean);
   };
+}
+
+/** What people vouch for among entities that have been joined already, as a pack ships them. */
+export function vouchedAmong(entities: readonly Entity[]): VouchedEntity[] {
+  return entities.flatMap(({ id, name, kind, aliases }) => {
+    const told = aliases.filter(({ source }) => source === 'person');
+    return told.some(({ text }) => text === name) ? [{ id, name, kind, aliases: told }] : [];
+  });
 }

@@ -1,0 +1,123 @@
+/**
+ * Follows the library's change log: followLibrary(db, store, { shipped }) -> names are up to date with every article.
+ * Takes slices, each with how far it came in one transaction: killed anywhere, the next call goes on. Follows another library, or
+ * other vouched words, from the beginning. It must not know who waits for it.
+ */
+import type { Entity } from '../../entity/entity';
+import { vouchedAmong, vouchedLookup } from '../../entity/vouched-lookup';
+import type { Change, ChangeLog } from '../../library/change-log';
+import type { Source } from '../../library/source';
+import { fingerprint } from '../../text/fingerprint';
+import { applySlice, type ChangedArticle, type SliceTools } from './apply-slice';
+import { settleTables } from './name-tables';
+import { type NamesDatabase, type NamesState, OWN_SHELF } from './names-db';
+
+/** As much of a LibraryStore as is followed. */
+export interface Followed {
+  readonly changes: ChangeLog;
+  sources(): Promise<readonly Source[]>;
+}
+
+/** What a follower is told besides. */
+export interface FollowOptions {
+  /** The entities of the bundled pack. */
+  readonly shipped: readonly Entity[];
+  /** A number nobody can guess; used for a library that has not been followed yet. */
+  readonly seed: () => number;
+  /** Called when what can be found has changed; more may be under way. */
+  readonly onChange?: () => void;
+  /** Awaited between slices. */
+  readonly pause?: () => Promise<void>;
+}
+
+/** Articles in one transaction at most: a few first, so that what just came is there soon. */
+const SLICE = 64;
+/** Groups held in memory from one slice to the next. */
+const MOST_GROUPS = 20_000;
+
+/** Catches up with the library. Two at a time are kept apart by whoever calls: see withNamesLock. */
+export async function followLibrary(db: NamesDatabase, followed: Followed, options: FollowOptions): Promise<void> {
+  const { pause = nextTask, onChange } = options;
+  const tools = toolsFor(options.shipped);
+  let state = await startState(db, followed, options);
+  const withPacks = withSources(state, await followed.sources());
+  if (withPacks !== state) {
+    state = withPacks;
+    await db.put('state', state, 'state');
+    onChange?.();
+  }
+  for (;;) {
+    const changes = await followed.changes.since(state.seq, SLICE);
+    if (changes.length === 0) break;
+    const packs = withNew(state.packs, await followed.sources());
+    const articles = await readArticles(followed, changes, packs);
+    state = await applySlice(db, { state: { ...state, packs, seq: changes.at(-1)!.seq }, articles, tools });
+    for (const [shelf, cache] of tools.caches) if (cache.size > MOST_GROUPS) tools.caches.delete(shelf);
+    await pause();
+  }
+  if (await settleTables(db, state, pause)) onChange?.();
+}
+
+/** The state to go on from; a database of another library, or of other vouched words, is emptied. */
+async function startState(db: NamesDatabase, { changes }: Followed, { shipped, seed }: FollowOptions): Promise<NamesState> {
+  const library = await changes.libraryId();
+  const vouched = fingerprint(JSON.stringify([shipped.map(({ id }) => id), vouchedAmong(shipped)]));
+  const [state, last] = await Promise.all([db.get('state', 'state'), changes.last()]);
+  if (state && state.library === library && state.vouched === vouched && state.seq <= last) return state;
+  const fresh: NamesState = { library, vouched, seq: 0, nextNumber: 1, seed: seed(), packs: [], hidden: [] };
+  const tx = db.transaction(['members', 'groups', 'entities', 'tables', 'state'], 'readwrite');
+  await Promise.all([...tx.objectStoreNames].map((name) => tx.objectStore(name).clear()));
+  await tx.objectStore('state').put(fresh, 'state');
+  await tx.done;
+  return fresh;
+}
+
+/** Packs that are off or removed are hidden at once, long before each of their articles has been taken out. */
+function withSources(state: NamesState, sources: readonly Source[]): NamesState {
+  const hidden = sources.filter(({ kind, off, state: is }) => kind === 'pack' && (off || is !== 'visible')).map(({ id }) => id);
+  return hidden.join('\n') === state.hidden.join('\n') ? state : { ...state, hidden };
+}
+
+/** Each pack is a shelf of its own; feeds and saved pages share one. */
+function withNew(packs: readonly string[], sources: readonly Source[]): readonly string[] {
+  const found = sources.filter(({ id, kind }) => kind === 'pack' && !packs.includes(id));
+  return found.length > 0 ? [...packs, ...found.map(({ id }) => id)] : packs;
+}
+
+/** The articles as they are now, each once: what happened to one in between does not matter. */
+async function readArticles(
+  { changes: log }: Followed,
+  changes: readonly Change[],
+  packs: readonly string[],
+): Promise<ChangedArticle[]> {
+  const latest = new Map(changes.map((change) => [`${change.source} ${change.article}`, change]));
+  return Promise.all(
+    [...latest.values()].map(async ({ source, article, kind }) => ({
+      source,
+      article,
+      shelf: packs.indexOf(source) + 1,
+      reading: kind === 'set' ? await log.reading(source, article) : undefined,
+    })),
+  );
+}
+
+/** The reader's own coverage knows what we vouch for; strangers' packs do not. */
+function toolsFor(shipped: readonly Entity[]): SliceTools {
+  const ours = vouchedAmong(shipped);
+  const own = { keyOf: vouchedLookup(ours), byId: new Map(ours.map((entity) => [entity.id, entity])) };
+  const none = { keyOf: () => undefined, byId: new Map() };
+  return {
+    vouchedOn: (shelf) => (shelf === OWN_SHELF ? own : none),
+    shipped: new Set(shipped.map(({ id }) => id)),
+    caches: new Map(),
+  };
+}
+
+/** Runs `work` alone among all pages and workers. */
+export function withNamesLock<T>(work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request('konteks-names', work) as Promise<T>;
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

@@ -1,0 +1,43 @@
+/**
+ * What an article adds to the groups of its shelf, as kept, so that it can be taken out when the article is gone.
+ * memberRow({ source: "saved", shelf: 0, reading }) -> { names: […], at: ["0 n:bali\0002025-03-27"], … }; partsOf(row) -> its parts.
+ * It must not know other articles. A person known by one word stays in its article and is not kept here.
+ */
+import type { FoundEntity } from '../../entity/entity';
+import { isOfOneArticle, type NamePart, namePartsOf } from '../../entity/name-part';
+import type { Reading } from '../../reading/reading';
+import { type MemberRow, placeAt } from './names-db';
+
+/** As vouchedLookup gives it. */
+export type VouchedKeyOf = (found: FoundEntity) => string | undefined;
+
+/** A reading as a row. */
+export function memberRow(
+  { source, shelf, reading }: { readonly source: string; readonly shelf: number; readonly reading: Reading },
+  vouchedKeyOf: VouchedKeyOf,
+): MemberRow {
+  const { id, language, published } = reading.article;
+  const parts = namePartsOf(reading, vouchedKeyOf);
+  const joining = reading.entities.filter((_, at) => !isOfOneArticle(parts[at]!.key));
+  const keys = new Set(parts.map(({ key }) => key).filter((key) => !isOfOneArticle(key)));
+  return {
+    source,
+    article: id,
+    shelf,
+    language,
+    names: joining.map(({ name, kind, salience, surfaces, misprints }) => ({
+      name,
+      kind,
+      salience,
+      surfaces,
+      ...(misprints && { misprints }),
+    })),
+    at: [...keys].map((key) => placeAt(shelf, key, published.value ?? '')),
+  };
+}
+
+/** The parts of a row: the same as when it was made. */
+export function partsOf({ article, language, names }: MemberRow, vouchedKeyOf: VouchedKeyOf): NamePart[] {
+  const entities = names.map((name) => ({ ...name, mentions: [] }));
+  return namePartsOf({ article: { id: article, language }, entities }, vouchedKeyOf);
+}

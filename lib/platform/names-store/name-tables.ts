@@ -1,0 +1,81 @@
+/**
+ * The compiled names in three tables: a great one of all, and two small ones of what has become more since.
+ * After one article: 30 names -> "fresh" is compiled in some milliseconds; when it is full it goes into "late", that into "base".
+ * It must not know how entities are joined. Whoever calls holds the lock of the names.
+ */
+import type { Entity } from '../../entity/entity';
+import { createCompiler } from '../../gazetteer/compile-gazetteer';
+import type { EntityRow, NamesDatabase, NamesState, Tier } from './names-db';
+
+/** Entities in a small table at most: what one more article costs, and how often the next table is made anew. */
+const FRESH_MOST = 256;
+const LATE_MOST = 4096;
+const CHUNK = 500;
+
+/** All tables, the greatest first. */
+export const TIERS: readonly Tier[] = ['base', 'late', 'fresh'];
+
+type Numbered = readonly (readonly [number: number, entity: Entity])[];
+
+/** Compiles what waits; false where nothing does. `pause` is awaited between chunks, so that others get their turn. */
+export async function settleTables(db: NamesDatabase, state: NamesState, pause: () => Promise<void>): Promise<boolean> {
+  const [late, fresh] = await Promise.all([db.get('tables', 'late'), db.get('tables', 'fresh')]);
+  if (!fresh?.stale) return false;
+  const all = Uint32Array.from(new Set([...(late?.numbers ?? []), ...fresh.numbers]));
+  const compile = (chunks: () => AsyncGenerator<Numbered>) => compileChunks(state, chunks, pause);
+  if (fresh.numbers.length <= FRESH_MOST) {
+    const buffer = await compile(() => entitiesOf(db, fresh.numbers));
+    await db.put('tables', { numbers: fresh.numbers, buffer }, 'fresh');
+    return true;
+  }
+  const isLate = all.length <= LATE_MOST;
+  const buffer = await compile(() => (isLate ? entitiesOf(db, all) : everyEntity(db, state)));
+  const tx = db.transaction('tables', 'readwrite');
+  await tx.store.delete('fresh');
+  if (!isLate) await tx.store.delete('late');
+  await tx.store.put({ numbers: isLate ? all : new Uint32Array(0), buffer }, isLate ? 'late' : 'base');
+  await tx.done;
+  return true;
+}
+
+/** Two passes: one gathers, one proves that every name is found, so that no more than a chunk is held at a time. */
+async function compileChunks(
+  { seed, nextNumber }: NamesState,
+  chunks: () => AsyncGenerator<Numbered>,
+  pause: () => Promise<void>,
+): Promise<ArrayBuffer> {
+  const compiler = createCompiler(seed);
+  for await (const chunk of chunks()) {
+    for (const [number, entity] of chunk) compiler.add(number, entity);
+    await pause();
+  }
+  const buffer = compiler.seal(nextNumber);
+  await pause();
+  for await (const chunk of chunks()) {
+    for (const [number, entity] of chunk) compiler.prove(number, entity);
+    await pause();
+  }
+  return buffer;
+}
+
+async function* entitiesOf(db: NamesDatabase, numbers: Uint32Array): AsyncGenerator<Numbered> {
+  for (let at = 0; at < numbers.length; at += CHUNK) {
+    const slice = [...numbers.subarray(at, at + CHUNK)];
+    const { store } = db.transaction('entities');
+    const rows = await Promise.all(slice.map((number) => store.get(number)));
+    yield loud(slice, rows);
+  }
+}
+
+async function* everyEntity(db: NamesDatabase, { nextNumber }: NamesState): AsyncGenerator<Numbered> {
+  for (let from = 0; from < nextNumber; from += CHUNK) {
+    const range = IDBKeyRange.bound(from, from + CHUNK, false, true);
+    const { store } = db.transaction('entities');
+    const [numbers, rows] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
+    yield loud(numbers, rows);
+  }
+}
+
+function loud(numbers: readonly number[], rows: readonly (EntityRow | undefined)[]): Numbered {
+  return rows.flatMap((row, at) => (row && !row.silent ? [[numbers[at]!, row.entity] as const] : []));
+}

@@ -1,0 +1,152 @@
+/**
+ * Coverage of some entities out of the reader's library: their newest reports, each found entity with the id it has now.
+ * coverageOf(db, parts, ["komdigi"]) -> { entities, readings, totals: komdigi 1,240 }: 200 of 1,240 reports.
+ * It must not know cards. A report that stands in two sources is one report.
+ */
+import type { Coverage } from '../../coverage/widen-library';
+import type { Entity, FoundEntity } from '../../entity/entity';
+import { changeGroups, entityOf, type NameGroup } from '../../entity/name-group';
+import { isOfOneArticle, type NamePart, namePartsOf } from '../../entity/name-part';
+import type { ArticleRef } from '../../library/library-store';
+import type { Reading } from '../../reading/reading';
+import { articlesAt, type EntityRow, type GroupRow, type NamesDatabase, type NamesState } from './names-db';
+
+/** What coverage is made from. */
+export interface CoverageParts {
+  /** As vouchedLookup gives it, for the reader's own shelf. */
+  readonly vouchedKeyOf: (found: FoundEntity) => string | undefined;
+  /** Those of the articles that are there. */
+  readonly readings: (refs: readonly ArticleRef[]) => Promise<readonly Reading[]>;
+}
+
+/** Which reports are wanted: about `ids`, of each at most `most`; `at` is the day of the page that asks. */
+export interface CoverageWanted {
+  readonly ids: readonly string[];
+  readonly most: number;
+  readonly at?: string | undefined;
+}
+
+const NOTHING: Coverage = { entities: [], readings: [], days: new Map() };
+
+/** The reports that tell most about each of the ids: the newest, the last before the day, and some of all times. */
+export async function coverageOf(db: NamesDatabase, parts: CoverageParts, { ids, most, at }: CoverageWanted): Promise<Coverage> {
+  const state = await db.get('state', 'state');
+  if (!state) return NOTHING;
+  const refs = new Map<string, ArticleRef>();
+  const days = new Map<string, ReadonlyMap<string, string>>();
+  for (const id of ids) {
+    const all = await articlesAbout(db, state, id);
+    days.set(id, new Map(all.map(({ article, day }) => [article, day])));
+    for (const ref of chooseReports(all, most, at)) refs.set(ref.article, ref);
+  }
+  return { ...(await readAll(db, { state, parts, refs: [...refs.values()] })), days };
+}
+
+/** One report by its id, with everything it names; no reading where nobody has it. */
+export async function coverageIn(db: NamesDatabase, parts: CoverageParts, article: string): Promise<Coverage> {
+  const state = await db.get('state', 'state');
+  const keys = await db.getAllKeysFromIndex('members', 'article', article);
+  const refs = keys.map(([source]) => ({ source, article })).filter(({ source }) => !state?.hidden.includes(source));
+  if (!state || refs.length === 0) return NOTHING;
+  return { ...(await readAll(db, { state, parts, refs: refs.slice(0, 1) })), days: new Map() };
+}
+
+/** An article with its day, "" where unknown. */
+interface DatedRef extends ArticleRef {
+  readonly day: string;
+}
+
+/** All articles that name the entity on any shelf in use, newest first; one that stands in two sources once. */
+async function articlesAbout(db: NamesDatabase, state: NamesState, id: string): Promise<DatedRef[]> {
+  const tx = db.transaction(['entities', 'groups', 'members']);
+  const rows = (await tx.objectStore('entities').index('id').getAll(id)).filter(({ shelf }) => isShown(state, shelf));
+  const index = tx.objectStore('members').index('at');
+  const found = new Map<string, DatedRef>();
+  for (const { shelf, key } of rows) {
+    for (const joined of await joinedKeys((one) => tx.objectStore('groups').get([shelf, one]), key)) {
+      for (let cursor = await index.openKeyCursor(articlesAt(shelf, joined)); cursor; cursor = await cursor.continue()) {
+        const [source, article] = cursor.primaryKey;
+        const day = cursor.key.slice(cursor.key.indexOf('\0') + 1);
+        if (!found.has(article)) found.set(article, { source, article, day });
+      }
+    }
+  }
+  return [...found.values()].sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.article < b.article ? -1 : 1));
+}
+
+/** Of reports sorted newest first: half the newest, a quarter the last before `at`, the rest evenly from all times. */
+function chooseReports(refs: readonly DatedRef[], most: number, at: string | undefined): DatedRef[] {
+  if (refs.length <= most) return [...refs];
+  const before = at === undefined ? refs.length : refs.findIndex(({ day }) => day !== '' && day <= at);
+  const quarter = Math.floor(most / 4);
+  const last = before < 0 ? [] : refs.slice(before, before + quarter);
+  const kept = new Set([...refs.slice(0, 2 * quarter), ...last]);
+  const left = most - kept.size;
+  for (let step = 0; step < left; step++) kept.add(refs[Math.floor((step * refs.length) / left)]!);
+  return refs.filter((ref) => kept.has(ref));
+}
+
+async function joinedKeys(groupAt: (key: string) => Promise<GroupRow | undefined>, key: string): Promise<string[]> {
+  const shorts = [...((await groupAt(key))?.group.shorts.keys() ?? [])];
+  const rows = await Promise.all(shorts.map(groupAt));
+  return [key, ...shorts.filter((_, at) => rows[at]?.into === key)];
+}
+
+function isShown({ packs, hidden }: NamesState, shelf: number): boolean {
+  return !hidden.includes(packs[shelf - 1] ?? '');
+}
+
+interface ToRead {
+  readonly state: NamesState;
+  readonly parts: CoverageParts;
+  readonly refs: readonly ArticleRef[];
+}
+
+/** The readings with their entities as they are joined now. */
+async function readAll(db: NamesDatabase, { state, parts, refs }: ToRead): Promise<Omit<Coverage, 'days'>> {
+  const sourceOf = new Map(refs.map(({ source, article }) => [article, source]));
+  const read = (await parts.readings(refs)).map((reading) => {
+    const shelf = state.packs.indexOf(sourceOf.get(reading.article.id) ?? '') + 1;
+    return { shelf, reading, found: namePartsOf(reading, shelf === 0 ? parts.vouchedKeyOf : () => undefined) };
+  });
+  const entityFor = entityFinder(db, state);
+  const entities = new Map<string, Entity>();
+  const readings = await Promise.all(
+    read.map(async ({ shelf, reading, found }) => {
+      const own = await Promise.all(found.map((part) => entityFor(shelf, part)));
+      for (const entity of own) entities.set(entity.id, entities.get(entity.id) ?? entity);
+      return { ...reading, entities: reading.entities.map((one, at) => ({ ...one, id: own[at]!.id })) };
+    }),
+  );
+  return { entities: [...entities.values()], readings };
+}
+
+/** The entity a part counts for now; each key is looked up once. */
+function entityFinder(db: NamesDatabase, { packs }: NamesState): (shelf: number, part: NamePart) => Promise<Entity> {
+  const tx = db.transaction(['groups', 'entities']);
+  const [groups, entities] = [tx.objectStore('groups'), tx.objectStore('entities')];
+  const found = new Map<string, Promise<EntityRow | undefined>>();
+  const rowAt = async (shelf: number, key: string): Promise<EntityRow | undefined> => {
+    const { number, into } = (await groups.get([shelf, key])) ?? {};
+    if (into !== undefined) return lookUp(shelf, into);
+    return number === undefined ? undefined : entities.get(number);
+  };
+  const lookUp = (shelf: number, key: string) => {
+    const place = `${shelf} ${key}`;
+    const row = found.get(place) ?? rowAt(shelf, key);
+    found.set(place, row);
+    return row;
+  };
+  return async (shelf, part) => {
+    const pack = packs[shelf - 1];
+    const row = isOfOneArticle(part.key) ? undefined : await lookUp(shelf, part.key);
+    return { ...(row?.entity ?? loneEntity(part)), ...(pack !== undefined && { pack }) };
+  };
+}
+
+/** What is known in its own article only, or has not been joined yet. */
+function loneEntity(part: NamePart): Entity {
+  const groups = new Map<string, NameGroup>();
+  changeGroups(groups, [{ ...part, shorts: [] }], 1);
+  return entityOf(part.key, groups, new Map())!;
+}

@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Entity } from '../../../lib/entity/entity';
+import { joinEntities } from '../../../lib/entity/join-entities';
+import { vouchedAmong } from '../../../lib/entity/vouched-lookup';
+import type { LibraryStore } from '../../../lib/library/library-store';
+import { followLibrary } from '../../../lib/platform/names-store/follow-library';
+import type { NamesDatabase } from '../../../lib/platform/names-store/names-db';
+import { openNames } from '../../../lib/platform/names-store/open-names';
+import { type Naming, openTestNames, readingOf } from '../../fixtures/names-world';
+import { openTestStore } from '../../fixtures/open-test-store';
+import { aSource } from '../../fixtures/sources';
+import { entity, gazetteerOf } from '../../gazetteer/world';
+
+const SHIPPED: readonly Entity[] = [entity('bali', 'place', 'Pulau Bali', ['Pulau Dewata'])];
+const shipped = gazetteerOf(SHIPPED);
+const seed = () => 7;
+const follow = (db: NamesDatabase, store: LibraryStore) => followLibrary(db, store, { shipped: SHIPPED, seed });
+const underlined = async (db: NamesDatabase, text: string) =>
+  (await (await openNames(db, shipped)).scan([text]))[0]!.map(({ start, end, candidates }) => [
+    text.slice(start, end),
+    ...candidates.map(({ entity: { id, pack } }) => (pack ? `${id} of ${pack}` : id)),
+  ]);
+
+async function aLibrary(...sources: Parameters<typeof aSource>[]) {
+  const [store, db] = await Promise.all([openTestStore(), openTestNames()]);
+  for (const [id, kind, more] of [['saved'] as const, ...sources]) await store.saveSource(id, () => aSource(id, kind, more));
+  return { store, db };
+}
+
+const names = fc.uniqueArray(
+  fc.constantFrom('Sari Dewi', 'BRU', 'Bank Rakyat Utama', 'Badan Ruang Udara', 'Bali', 'Pulau Dewata', '__proto__'),
+  {
+    minLength: 1,
+    maxLength: 2,
+  },
+);
+const naming = fc
+  .tuple(fc.constantFrom('person' as const, 'org' as const, 'place' as const), names)
+  .map(([kind, all]): Naming => [kind, ...all]);
+const step = fc.record({
+  article: fc.constantFrom('a', 'b', 'c', 'd'),
+  namings: fc.option(fc.array(naming, { maxLength: 3 }), { nil: undefined }),
+  follow: fc.boolean(),
+});
+
+describe('following the library', () => {
+  it('leaves the entities that joining all articles at once gives, whatever came and went', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
+        const { store, db } = await aLibrary();
+        for (const { article, namings, follow: now } of steps) {
+          if (namings) await store.saveReadings('saved', [readingOf(article, '2025-03-01', namings)]);
+          else await store.deleteReadings('saved', [article]);
+          if (now) await follow(db, store);
+        }
+        await follow(db, store);
+        const held = await Promise.all(['a', 'b', 'c', 'd'].map((id) => store.reading('saved', id)));
+        const atOnce = joinEntities(
+          held.filter((one) => one !== undefined),
+          vouchedAmong(SHIPPED),
+        );
+        const wanted = atOnce.entities.filter(({ id }) => !/@(?!person|found)/.test(id));
+        const rows = await db.getAll('entities');
+        const byId = (a: Entity, b: Entity) => (a.id < b.id ? -1 : 1);
+        expect(rows.map((row) => row.entity).sort(byId)).toEqual(wanted.sort(byId));
+        db.close();
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('finds a name as soon as its article is there, and no more when it is gone', async () => {
+    const { store, db } = await aLibrary();
+    expect(await underlined(db, 'Laba Bank Rakyat Utama')).toEqual([]);
+    await store.saveReadings('saved', [readingOf('a', '2025-03-01', [['org', 'Bank Rakyat Utama', 'BRU']])]);
+    await follow(db, store);
+    expect(await underlined(db, 'Laba Bank Rakyat Utama dan BRU di Pulau Bali')).toEqual([
+      ['Bank Rakyat Utama', 'bank-rakyat-utama'],
+      ['BRU', 'bank-rakyat-utama'],
+      ['Pulau Bali', 'bali'],
+    ]);
+    await store.deleteReadings('saved', ['a']);
+    await follow(db, store);
+    expect(await underlined(db, 'Laba Bank Rakyat Utama')).toEqual([]);
+    expect(await db.count('groups')).toBe(0);
+    expect(await db.count('members')).toBe(0);
+  });
+
+  it('goes on where it was killed, in whatever slice', async () => {
+    const { store, db } = await aLibrary();
+    const many = Array.from({ length: 150 }, (_, at) =>
+      readingOf(`a${at}`, '2025-03-01', [['org', `Yayasan Harapan ${at % 20}`]]),
+    );
+    await store.saveReadings('saved', many);
+    for (let life = 0; life < 5; life++) {
+      let reads = 0;
+      const dying = {
+        sources: store.sources,
+        changes: {
+          ...store.changes,
+          reading: (source: string, article: string) => {
+            if (++reads > 40 * life) throw new Error('killed');
+            return store.changes.reading(source, article);
+          },
+        },
+      };
+      await followLibrary(db, dying, { shipped: SHIPPED, seed }).catch(() => undefined);
+    }
+    await follow(db, store);
+    const rows = await db.getAll('entities');
+    expect(rows).toHaveLength(20);
+    const { entities } = joinEntities(many, []);
+    expect(rows.map(({ entity: { id, prominence } }) => `${id} ${prominence}`).sort()).toEqual(
+      entities.map(({ id, prominence }) => `${id} ${prominence}`).sort(),
+    );
+  });
+
+  it('follows another library from the beginning', async () => {
+    const { store, db } = await aLibrary();
+    await store.saveReadings('saved', [readingOf('a', '2025-03-01', [['org', 'Bank Rakyat Utama']])]);
+    await follow(db, store);
+    const { store: other } = await aLibrary();
+    await follow(db, other);
+    expect(await db.count('entities')).toBe(0);
+    expect(await underlined(db, 'Bank Rakyat Utama')).toEqual([]);
+  });
+
+  it('keeps many names findable while the tables are merged', async () => {
+    const { store, db } = await aLibrary();
+    for (let at = 0; at < 5; at++) {
+      const namings = Array.from({ length: 60 }, (_, place): Naming => ['org', `Koperasi Lestari ${at * 60 + place}`]);
+      await store.saveReadings('saved', [readingOf(`a${at}`, '2025-03-01', namings)]);
+      await follow(db, store);
+    }
+    const text = Array.from({ length: 300 }, (_, at) => `Koperasi Lestari ${at}.`).join('\n');
+    expect(await underlined(db, text)).toHaveLength(300);
+    expect((await db.get('tables', 'late'))?.numbers.length).toBeGreaterThan(256);
+  });
+});
+
+describe('packs', () => {
+  const pack = (id: string): Parameters<typeof aSource> => [id, 'pack'];
+
+  it("let no pack's alias widen what a more trusted shelf knows", async () => {
+    const { store, db } = await aLibrary(pack('pack:1'), pack('pack:2'));
+    await store.saveReadings('pack:1', [
+      readingOf('p', '2025-03-01', [
+        ['place', 'Bali', 'Surga Dunia'],
+        ['org', 'Bank Rakyat Utama', 'Bank Gelap Utama'],
+        ['org', 'Koperasi Lestari', 'Lestari Abadi'],
+      ]),
+    ]);
+    await store.saveReadings('pack:2', [readingOf('q', '2025-03-01', [['org', 'Koperasi Lestari', 'Koperasi Dua']])]);
+    await store.saveReadings('saved', [readingOf('a', '2025-03-01', [['org', 'Bank Rakyat Utama']])]);
+    await follow(db, store);
+    expect(await underlined(db, 'Surga Dunia, Bank Gelap Utama, Koperasi Dua, Lestari Abadi, Bank Rakyat Utama')).toEqual([
+      ['Lestari Abadi', 'koperasi-lestari of pack:1'],
+      ['Bank Rakyat Utama', 'bank-rakyat-utama'],
+    ]);
+  });
+
+  it('are silent at once when they are off or removed, and back when they are on again', async () => {
+    const { store, db } = await aLibrary(pack('pack:1'));
+    await store.saveReadings('pack:1', [readingOf('p', '2025-03-01', [['org', 'Koperasi Lestari']])]);
+    await follow(db, store);
+    const found = [['Koperasi Lestari', 'koperasi-lestari of pack:1']];
+    expect(await underlined(db, 'Koperasi Lestari')).toEqual(found);
+    await store.saveSource('pack:1', (old) => ({ ...old!, off: true }));
+    const stopped = { sources: store.sources, changes: { ...store.changes, since: () => Promise.reject(new Error('stopped')) } };
+    await followLibrary(db, stopped, { shipped: SHIPPED, seed }).catch(() => undefined);
+    expect(await underlined(db, 'Koperasi Lestari')).toEqual([]);
+    await follow(db, store);
+    expect(await db.count('entities')).toBe(0);
+    await store.saveSource('pack:1', (old) => ({ ...old!, off: false }));
+    await follow(db, store);
+    expect(await underlined(db, 'Koperasi Lestari')).toEqual(found);
+    await store.removeSource('pack:1');
+    await follow(db, store);
+    expect(await underlined(db, 'Koperasi Lestari')).toEqual([]);
+  });
+});
