@@ -7,9 +7,9 @@ import type { SearchFilter } from '../../lib/search/create-search';
 import { Glyph } from '../glyph/glyph';
 import type { PopupViewProps } from './popup-view-props';
 
-export function FilterFields({ model: { loaded, filter }, words, onEvent }: PopupViewProps) {
-  if (!loaded?.library.ok) return null;
-  const { publishers, years } = loaded.library.value;
+export function FilterFields({ model: { library, filter }, words, onEvent }: PopupViewProps) {
+  if (!library?.ok) return null;
+  const { publishers, years } = library.value;
   if (publishers.length + years.length < 2) return null;
   const set = (change: SearchFilter) => onEvent({ type: 'filtered', filter: dropUnset({ ...filter, ...change }) });
   const anyYear = words.say('filterAnyYear');

@@ -22,8 +22,8 @@ export const STATE_WORDS = {
 } as const satisfies Record<PageState | 'restricted', SayKey>;
 
 export function OnPage({ model, words, onEvent }: PopupViewProps) {
-  const { loaded, active } = model;
-  if (!loaded?.library.ok) return null;
+  const { loaded, library, active } = model;
+  if (!loaded || library?.ok === false) return null;
   const label = words.say('popupOnPage');
   if (loaded.entities.length === 0) {
     return (
@@ -36,12 +36,21 @@ export function OnPage({ model, words, onEvent }: PopupViewProps) {
   return (
     <ChoiceList label={label}>
       <ChoiceGroup label={label}>
-        {loaded.entities.map(({ entity, name, kind, count }, index) => (
-          <ChoiceRow key={entity} index={index} active={active} onChoose={() => onEvent({ type: 'chosen', index })}>
-            <Glyph name={kind} />
+        {loaded.entities.map(({ entity, name, kind, count, choices }, index) => (
+          <ChoiceRow
+            key={choices === undefined ? entity : `? ${name}`}
+            index={index}
+            active={active}
+            onChoose={() => onEvent({ type: 'chosen', index })}
+          >
+            <Glyph name={choices === undefined ? kind : 'search'} />
             <span class="choice-name">
               {name}
-              <span class="unseen">, {words.say(KIND_WORDS[kind])}, </span>
+              {choices === undefined ? (
+                <span class="unseen">, {words.say(KIND_WORDS[kind])}, </span>
+              ) : (
+                <span class="choice-alias">{words.count('popupMayMean', choices)}</span>
+              )}
             </span>
             <span class="choice-count" title={words.count('mentions', count)}>
               <span class="unseen">{words.count('mentions', count)}</span>

@@ -9,10 +9,12 @@ import type { Result } from '../../lib/messages/protocol';
 import type { SearchFilter } from '../../lib/search/create-search';
 import type { SearchResult } from '../../lib/search/search-result';
 import { type Asked, answerCard, askCard, type OpenCard } from '../card/card-stack';
-import type { PopupState } from './popup-port';
+import type { LibraryFacts, PopupState } from './popup-port';
 
 export interface PopupModel {
   readonly loaded?: PopupState;
+  /** Comes after the rest. */
+  readonly library?: Result<LibraryFacts>;
   readonly query: string;
   readonly filter: SearchFilter;
   readonly answer?: SearchResult | undefined;
@@ -24,6 +26,7 @@ export interface PopupModel {
 
 export type PopupEvent =
   | { readonly type: 'loaded'; readonly state: PopupState }
+  | { readonly type: 'library-opened'; readonly library: Result<LibraryFacts> }
   | { readonly type: 'typed'; readonly query: string }
   | { readonly type: 'filtered'; readonly filter: SearchFilter }
   | { readonly type: 'answered'; readonly query: string; readonly filter: SearchFilter; readonly answer: SearchResult }
@@ -53,6 +56,8 @@ export function reducePopup(model: PopupModel, event: PopupEvent): PopupModel {
   switch (event.type) {
     case 'loaded':
       return { ...model, loaded: event.state };
+    case 'library-opened':
+      return { ...model, library: event.library };
     case 'typed': {
       const empty = event.query.trim() === '';
       return { ...model, query: event.query, answer: empty ? undefined : model.answer, active: empty ? -1 : 0, cards: [] };

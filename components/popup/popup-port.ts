@@ -26,7 +26,6 @@ export interface PopupState {
   readonly siteOff: boolean;
   readonly muted: readonly string[];
   readonly notice?: SettingsNotice | undefined;
-  readonly library: Result<LibraryFacts>;
 }
 
 export interface ArticlePlace {
@@ -35,11 +34,16 @@ export interface ArticlePlace {
   readonly end?: number;
 }
 
-export interface PopupPort {
-  loadState(): Promise<PopupState>;
+/** What the popup asks of the library: all that it can do without while it opens. */
+export interface PopupLibrary {
   /** Entities and reports for a query as far as it is typed; nothing where the library cannot be opened. */
   search(query: string, filter: SearchFilter): Promise<SearchResult>;
   openCard(entity: string): Promise<Result<CardModel>>;
+  loadFacts(): Promise<Result<LibraryFacts>>;
+}
+
+export interface PopupPort extends PopupLibrary {
+  loadState(): Promise<PopupState>;
   /** Scrolls the page to the next mention and closes the popup. */
   showMention(entity: string): Promise<void>;
   /** Opens the article reader in a tab and closes the popup. */

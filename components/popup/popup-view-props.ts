@@ -2,6 +2,7 @@
  * What the parts of the popup's view take: the model, the words, and where the reader's doings go.
  * It must not know how any part is drawn.
  */
+import type { Card } from '../card/card';
 import type { CardAction } from '../card/card-props';
 import type { Words } from '../words';
 import type { PopupEvent, PopupModel } from './popup-model';
@@ -18,5 +19,7 @@ export type ViewEvent =
 export interface PopupViewProps {
   readonly model: PopupModel;
   readonly words: Words;
+  /** The Card, once it is there: it is fetched after the popup is drawn. */
+  readonly card?: typeof Card | undefined;
   onEvent(event: ViewEvent): void;
 }

@@ -3,7 +3,6 @@
  * <PopupView model={model} words={words} onEvent={…} /> draws any state the popup can be in.
  * It must not know the port, and keeps nothing between two drawings.
  */
-import { Card } from '../card/card';
 import type { SayKey } from '../words';
 import { Found } from './found';
 import { OnPage } from './on-page';
@@ -26,7 +25,7 @@ export function PopupView(props: PopupViewProps) {
       <SearchField {...props} />
       <div class="popup-body">
         {loaded?.notice && <p class="popup-notice">{words.say(NOTICE_WORDS[loaded.notice])}</p>}
-        {loaded?.library.ok === false && <p class="popup-notice">{words.say('failurePackBroken')}</p>}
+        {model.library?.ok === false && <p class="popup-notice">{words.say('failurePackBroken')}</p>}
         <Inside {...props} />
       </div>
       {loaded && <Switches {...props} loaded={loaded} />}
@@ -35,9 +34,10 @@ export function PopupView(props: PopupViewProps) {
 }
 
 function Inside(props: PopupViewProps) {
-  const { model, words, onEvent } = props;
+  const { model, words, card: Card, onEvent } = props;
   const open = model.cards.at(-1);
   if (open) {
+    if (!Card) return null;
     const { entity, view } = open;
     const muted = model.loaded?.muted.includes(entity) ?? false;
     return (

@@ -2,16 +2,25 @@
  * The popup in every state: the names of a page, each reason for having none, results, none found, a card, notices, and alive.
  * It must not know theme, language nor direction: the gallery sets them around it.
  */
+
+import { Card } from '../card/card';
 import { type Example, type Examples, unheard } from '../example';
 import { KOMDIGI } from '../sample-coverage.data';
 import { Popup } from './popup';
 import { EMPTY_POPUP, type PopupModel } from './popup-model';
 import type { PopupState } from './popup-port';
 import { PopupView } from './popup-view';
-import { SAMPLE_FOUND, SAMPLE_STATE, samplePort } from './sample-popup';
+import { SAMPLE_FACTS, SAMPLE_FOUND, SAMPLE_STATE, samplePort } from './sample-popup';
 
 function popup(model: Partial<PopupModel>): Example {
-  return ({ words }) => <PopupView model={{ ...EMPTY_POPUP, ...model }} words={words} onEvent={unheard} />;
+  return ({ words }) => (
+    <PopupView
+      model={{ ...EMPTY_POPUP, library: { ok: true, value: SAMPLE_FACTS }, ...model }}
+      words={words}
+      card={Card}
+      onEvent={unheard}
+    />
+  );
 }
 
 function nothingHere(state: Partial<PopupState>): Example {
@@ -29,7 +38,11 @@ export const examples: Examples = {
   off: nothingHere({ page: 'off', enabled: false }),
   restricted: nothingHere({ page: 'restricted', site: undefined }),
   'page-failed': nothingHere({ page: 'failed' }),
-  'pack-broken': nothingHere({ page: 'nothing-known', library: { ok: false, code: 'pack-broken', detail: 'line 3' } }),
+  'off-language': nothingHere({ page: 'off-language' }),
+  'pack-broken': popup({
+    loaded: { ...SAMPLE_STATE, page: 'nothing-known', entities: [] },
+    library: { ok: false, code: 'pack-broken', detail: 'line 3' },
+  }),
   'settings-reset': popup({ loaded: { ...SAMPLE_STATE, notice: 'reset' } }),
   found: popup(SEARCHED),
   'found-report-active': popup({ ...SEARCHED, active: 3, filter: { publisher: 'Uzone.id' } }),

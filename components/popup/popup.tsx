@@ -3,8 +3,10 @@
  * <Popup port={port} words={words} /> -> search has the focus, the names of this page stand under it; with a `query` its answer.
  * It must not know the extension API: everything outside is behind the port.
  */
-import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import type { Card } from '../card/card';
 import type { CardAction } from '../card/card-props';
+import type { OpenCard } from '../card/card-stack';
 import type { Words } from '../words';
 import { type Choice, choicesOf, EMPTY_POPUP, type PopupEvent, type PopupModel, reducePopup } from './popup-model';
 import type { PopupPort } from './popup-port';
@@ -23,15 +25,20 @@ export function Popup({ port, words, query: asked = '' }: PopupProps) {
   const root = useRef<HTMLDivElement>(null);
   const reload = useCallback(async () => dispatch({ type: 'loaded', state: await port.loadState() }), [port]);
   const { query, filter, cards } = model;
+  const [card, setCard] = useState<typeof Card>();
 
   useEffect(() => void reload(), [reload]);
+  useEffect(() => {
+    void port.loadFacts().then((library) => dispatch({ type: 'library-opened', library }));
+    void import('../card/card').then(({ Card }) => setCard(() => Card));
+  }, [port]);
   useEffect(() => {
     if (query.trim() !== '') void answer(port, { query, filter }, dispatch);
   }, [port, query, filter]);
   useEffect(() => {
     const selector = cards.length > 0 ? '.card' : '.search-input';
     root.current?.querySelector<HTMLElement>(selector)?.focus();
-  }, [cards.length]);
+  }, [cards.length, card]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && leave({ query, cards }, dispatch)) event.preventDefault();
@@ -55,14 +62,14 @@ export function Popup({ port, words, query: asked = '' }: PopupProps) {
       case 'enabled-set':
         return port.setEnabled(event.on).then(reload);
       case 'card-acted':
-        return act(port, event.entity, event.action, dispatch, reload);
+        return act(port, model.cards.at(-1)!, event.action, { dispatch, reload });
       default:
         return dispatch(event);
     }
   };
   return (
     <div ref={root}>
-      <PopupView model={model} words={words} onEvent={onEvent} />
+      <PopupView model={model} words={words} card={card} onEvent={onEvent} />
     </div>
   );
 }
@@ -90,8 +97,17 @@ async function choose(port: PopupPort, choice: Choice, dispatch: Dispatch): Prom
   dispatch({ type: 'card-answered', entity, result: await port.openCard(entity) });
 }
 
-async function act(port: PopupPort, entity: string, action: CardAction, dispatch: Dispatch, reload: () => Promise<void>) {
+interface After {
+  readonly dispatch: Dispatch;
+  readonly reload: () => Promise<void>;
+}
+
+async function act(port: PopupPort, { entity, view }: OpenCard, action: CardAction, { dispatch, reload }: After) {
   if (action.type === 'back' || action.type === 'close') return dispatch({ type: 'card-left', all: action.type === 'close' });
+  if (action.type === 'retry' && view.state === 'failed') {
+    dispatch({ type: 'card-left' });
+    return choose(port, { type: 'entity', entity, name: view.name, kind: view.kind }, dispatch);
+  }
   if (action.type === 'open-article') return port.openArticle(action);
   if (action.type === 'open-page') return port.openEntity(entity);
   if (action.type === 'open-entity') return choose(port, { ...action, type: 'entity' }, dispatch);

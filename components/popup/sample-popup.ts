@@ -4,7 +4,7 @@
  */
 import type { SearchResult } from '../../lib/search/search-result';
 import { BALI, KOMDIGI, RELATED, UZONE } from '../sample-coverage.data';
-import type { PopupPort, PopupState } from './popup-port';
+import type { LibraryFacts, PopupPort, PopupState } from './popup-port';
 
 export const SAMPLE_STATE: PopupState = {
   site: 'news.example',
@@ -12,11 +12,16 @@ export const SAMPLE_STATE: PopupState = {
   entities: [
     { entity: 'komdigi', name: 'Komdigi', kind: 'organization', count: 4 },
     ...RELATED.map(({ id, name, kind }, index) => ({ entity: id, name, kind, count: index + 1 })),
+    { entity: 'yulia-sari', name: 'Yulia', kind: 'person', count: 1, choices: 2 },
   ],
   enabled: true,
   siteOff: false,
   muted: [],
-  library: { ok: true, value: { publishers: ['ANTARA', 'Uzone.id', 'Warta Ekonomi'], years: ['2020', '2023', '2024', '2025'] } },
+};
+
+export const SAMPLE_FACTS: LibraryFacts = {
+  publishers: ['ANTARA', 'Uzone.id', 'Warta Ekonomi'],
+  years: ['2020', '2023', '2024', '2025'],
 };
 
 export const SAMPLE_FOUND: SearchResult = {
@@ -64,6 +69,7 @@ export function samplePort(start: PopupState = SAMPLE_STATE): PopupPort {
     search: async (query) => (query.startsWith('k') ? SAMPLE_FOUND : { entities: [], articles: [] }),
     openCard: async (entity) =>
       entity === KOMDIGI.id ? { ok: true, value: KOMDIGI } : { ok: false, code: 'unknown-entity', detail: entity },
+    loadFacts: async () => ({ ok: true, value: SAMPLE_FACTS }),
     showMention: nowhere,
     openArticle: nowhere,
     openEntity: nowhere,

@@ -1,16 +1,11 @@
 /**
  * The popup's port to the world: settings, the page in front, and a library it opens itself (no sleeping worker to wake).
- * createPopupPort().loadState() -> { site, page: "on", entities: […], library: { ok: true, value: { publishers, years } } }.
+ * createPopupPort().loadState() -> { site, page: "on", entities: […], enabled: true, … }; the library comes after it is drawn.
  * It must not know what the popup draws.
  */
-import type { LibraryFacts, PopupPort, PopupState } from '../../components/popup/popup-port';
-import { cardFor } from '../../lib/card/card-for';
-import type { CardModel } from '../../lib/card/card-model';
-import type { Library } from '../../lib/coverage/library';
-import type { PageState, Result, ScreenRequests } from '../../lib/messages/protocol';
+import type { PopupPort, PopupState } from '../../components/popup/popup-port';
+import type { PageState, ScreenRequests } from '../../lib/messages/protocol';
 import { openArticlePage, openEntityPage, openSettingsPage } from '../../lib/platform/extension-pages';
-import { createLibrarySearch } from '../../lib/platform/library-search';
-import { openLibrary } from '../../lib/platform/library-store';
 import { askPage, pageInFront, wakePage } from '../../lib/platform/page-in-front';
 import { loadSettings, saveSettings } from '../../lib/platform/settings-store';
 import { sidePanelOpener } from '../../lib/platform/side-panel';
@@ -20,12 +15,13 @@ import { isSiteOff, withMuted, withSite } from '../../lib/settings/sites';
 /** Port for the popup of one window. */
 export function createPopupPort(): PopupPort {
   const front = lookAtPage();
-  const search = createLibrarySearch();
+  const library = import('./popup-library').then(({ popupLibrary }) => popupLibrary());
   const openSidePanel = sidePanelOpener();
   return {
     loadState: async () => loadState(await front),
-    search,
-    openCard: async (entity) => cardOf(await openLibrary(), entity),
+    search: async (query, filter) => (await library).search(query, filter),
+    openCard: async (entity) => (await library).openCard(entity),
+    loadFacts: async () => (await library).loadFacts(),
     showMention: async (entity) => {
       await askPage((await front).tabId, { type: 'show-mention', entity });
       leave();
@@ -81,11 +77,7 @@ async function lookAtPage(): Promise<Front> {
 }
 
 async function loadState({ tabId, site }: Front): Promise<PopupState> {
-  const [{ settings, notice }, answer, library] = await Promise.all([
-    loadSettings(),
-    askPage(tabId, { type: 'list-mentions' }),
-    openLibrary(),
-  ]);
+  const [{ settings, notice }, answer] = await Promise.all([loadSettings(), askPage(tabId, { type: 'list-mentions' })]);
   // What had to be done is said once: from now on the settings are of today's shape.
   if (notice === 'migrated' || notice === 'reset') await saveSettings((current) => current);
   const siteOff = site !== undefined && isSiteOff(settings, site);
@@ -98,7 +90,6 @@ async function loadState({ tabId, site }: Front): Promise<PopupState> {
     siteOff,
     muted: settings.muted,
     notice,
-    library: factsOf(library),
   };
 }
 
@@ -107,18 +98,4 @@ function pageStateIn(settings: Settings, { siteOff, answer }: { siteOff: boolean
   if (!settings.enabled) return 'off';
   if (siteOff) return 'off-here';
   return settings.languages.includes(answer.language) ? answer.state : 'off-language';
-}
-
-function factsOf(library: Result<Library>): Result<LibraryFacts> {
-  if (!library.ok) return library;
-  const articles = [...library.value.readings.values()].map(({ article }) => article);
-  const publishers = articles.flatMap(({ publisher }) => publisher ?? []);
-  const years = articles.flatMap(({ published }) => published.value?.slice(0, 4) ?? []);
-  return { ok: true, value: { publishers: [...new Set(publishers)].sort(), years: [...new Set(years)].sort() } };
-}
-
-function cardOf(library: Result<Library>, entity: string): Result<CardModel> {
-  if (!library.ok) return library;
-  const model = cardFor(library.value, entity);
-  return model ? { ok: true, value: model } : { ok: false, code: 'unknown-entity', detail: entity };
 }

@@ -10,7 +10,7 @@ import type { Library } from '../../lib/coverage/library';
 import { compileGazetteer } from '../../lib/gazetteer/compile-gazetteer';
 import { createMentionFinder } from '../../lib/gazetteer/find-mentions';
 import { openGazetteer } from '../../lib/gazetteer/open-gazetteer';
-import type { Result } from '../../lib/messages/protocol';
+import type { PageEntity, Result } from '../../lib/messages/protocol';
 import { openArticlePage, openEntityPage } from '../../lib/platform/extension-pages';
 import { openLibrary } from '../../lib/platform/library-store';
 import { askPage, pageInFront, wakePage, watchPageInFront } from '../../lib/platform/page-in-front';
@@ -35,7 +35,7 @@ async function loadPage(): Promise<PageBrief> {
   const library = await openLibrary();
   if (!answer) return { state: 'restricted', title: '', brief: briefOf(library, [], undefined) };
   const { state, title, published, entities } = answer;
-  return { state, title, published, brief: briefOf(library, entities, published) };
+  return { state, title, published, brief: briefOf(library, entities.filter(isSure), published) };
 }
 
 async function readPage(): Promise<PageBrief> {
@@ -48,6 +48,11 @@ async function readPage(): Promise<PageBrief> {
   const names = namesIn(read.text, createMentionFinder(gazetteer, { language: read.language, muted: new Set(settings.muted) }));
   const sentences = Object.fromEntries(names.map((name) => [name.entity, name.sentences]));
   return { ...page, sentences, brief: briefOf(library, names, page.published) };
+}
+
+/** A name that may mean several says nothing of what the page is about. */
+function isSure({ choices }: PageEntity): boolean {
+  return choices === undefined;
 }
 
 function briefOf(library: Result<Library>, names: readonly OnPage[], at: string | undefined): Result<Brief> {

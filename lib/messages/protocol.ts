@@ -46,12 +46,14 @@ export interface PageRequests {
   'open-entity': { request: { readonly entity: string; readonly at?: string }; answer: object };
 }
 
-/** One entity as it stands on a page, in reading order of its first mention. */
+/** One entity as it stands on a page, in reading order of its first mention; or a name that may mean several: `entity` is then the first. */
 export interface PageEntity {
   readonly entity: string;
   readonly name: string;
   readonly kind: Mention['kind'];
   readonly count: number;
+  /** How many entities the name may mean, where nothing on the page tells them apart. */
+  readonly choices?: number;
 }
 
 /** Asked of a page by the popup or the background. */

@@ -127,8 +127,11 @@ function nextOf(mentions: readonly PlacedMention[], by: 1 | -1, from: PlacedMent
 function countEntities(mentions: readonly PlacedMention[]): PageEntity[] {
   const counted = new Map<string, PageEntity>();
   for (const { mention } of mentions) {
-    const { entity, name, kind } = mention;
-    counted.set(entity, { entity, name, kind, count: (counted.get(entity)?.count ?? 0) + 1 });
+    const { entity, surface, kind, others } = mention;
+    const key = others ? `? ${surface}` : entity;
+    const count = (counted.get(key)?.count ?? 0) + 1;
+    const name = others ? surface : mention.name;
+    counted.set(key, { entity, name, kind, count, ...(others && { choices: others.length + 1 }) });
   }
   return [...counted.values()];
 }
