@@ -41,8 +41,10 @@ export interface SaveOptions {
 
 /** An import that nobody sees before `commit`. One that dies on its way leaves nothing. */
 export interface Import {
-  /** Some hundred readings at a time, with the entities a pack names, if any. */
-  add(readings: readonly Reading[], entities?: readonly Entity[]): Promise<void>;
+  /** Some hundred readings at a time. */
+  add(readings: readonly Reading[], addedOn?: string): Promise<void>;
+  /** The entities that a pack names, some hundred at a time. */
+  addEntities(entities: readonly Entity[]): Promise<void>;
   /** One small transaction: the source is there with all that was added, or is replaced by it (only what differs is logged). */
   commit(): Promise<Source>;
   cancel(): Promise<void>;
@@ -110,6 +112,8 @@ export interface LibraryStore {
 
   /** Begins to import `source`; one of the same id stays as it is until `commit`. */
   startImport(source: Source): Promise<Import>;
+  /** Commits all of `imports` in one transaction and throws every other source away: the library is what they hold, or as it was. */
+  replaceAll(imports: readonly Import[]): Promise<void>;
   /** Articles of feeds that are too old or too many go, in slices. Saved pages and packs never do. Answers how many went. */
   expire(retention: Retention): Promise<number>;
 

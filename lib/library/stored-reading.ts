@@ -74,7 +74,12 @@ export function storeReading({ article, entities, quotes, dates, summary }: Read
 
 /** The reading of a stored text; throws a RangeError that says what is wrong with it. */
 export function loadReading(id: string, text: string): Reading {
-  const parsed = v.safeParse(shape, parseJson(text));
+  return readStored(id, parseJson(text));
+}
+
+/** The same of what the text says as JSON, where it has been parsed already. */
+export function readStored(id: string, value: unknown): Reading {
+  const parsed = v.safeParse(shape, value);
   if (!parsed.success) throw new RangeError(`${v.getDotPath(parsed.issues[0]) ?? ''}: ${parsed.issues[0].message}`);
   const [head, entityRows, quotes, dates, summary] = parsed.output;
   const article = loadArticle(id, head);

@@ -51,6 +51,9 @@ export interface PackLimits {
 /** Room for 50,000 long articles; a gzip bomb ends here. */
 export const DEFAULT_PACK_LIMITS: PackLimits = { bytes: 256 * 1024 * 1024, rows: 500_000, rowBytes: 16 * 1024 * 1024 };
 
+/** Aliases of one entity that a reader takes, and a writer writes: a name with more is there to catch words, not to be found. */
+export const MOST_ALIASES = 50;
+
 /** A pack that cannot be used. The message names the line (from 1, the header) and the reason. */
 export class PackError extends Error {
   override readonly name = 'PackError';

@@ -6,7 +6,7 @@
 import * as v from 'valibot';
 import { ENTITY_KINDS } from '../entity/entity';
 import { isIsoDate } from './iso-date';
-import { PACK_VERSION } from './pack';
+import { MOST_ALIASES, PACK_VERSION } from './pack';
 
 /** Longest id, name, alias, office or publisher that is taken; sentences and paragraphs have the row's limit only. */
 const LONGEST_NAME = 500;
@@ -39,6 +39,7 @@ const alias = v.object({
   since: v.optional(isoDate),
   until: v.optional(isoDate),
   source: v.picklist(['person', 'article', 'misprint']),
+  partial: v.optional(v.boolean()),
 });
 
 /** One entity, with all its aliases. */
@@ -47,7 +48,7 @@ export const entityShape = v.object({
   id: name,
   name,
   kind: v.picklist(ENTITY_KINDS),
-  aliases: v.array(alias),
+  aliases: v.pipe(v.array(alias), v.maxLength(MOST_ALIASES, `More than ${MOST_ALIASES} aliases`)),
   prominence: unit,
 });
 

@@ -10,7 +10,7 @@ import type { Entity } from '../entity/entity';
 import type { Reading } from '../reading/reading';
 import { toArticleRow } from './article-row';
 import { readArticleRow, readEntityRow } from './check-row';
-import { PACK_VERSION, type PackContents, PackError, type PackHeader } from './pack';
+import { MOST_ALIASES, PACK_VERSION, type PackContents, PackError, type PackHeader } from './pack';
 import type { EntityRow } from './row-shape';
 
 /** What the maker of a pack says about it. */
@@ -21,23 +21,66 @@ export type PackAbout = Pick<PackHeader, 'name' | 'publisher' | 'licence' | 'cre
  * Throws a PackError that names the entity or article which no reader would take.
  */
 export async function writePack({ entities, readings }: PackContents, about: PackAbout): Promise<Uint8Array<ArrayBuffer>> {
-  const known = new Set(entities.map(({ id }) => id));
-  const rows = [...byId(entities, (entity) => entity.id).map(entityLine)];
-  rows.push(...byId(readings, ({ article }) => article.id).map((reading) => articleLine(reading, known)));
-  const hash = sha256.create();
-  for (const row of rows) hash.update(row);
-  const header: PackHeader = {
-    format: 'konteks',
-    version: PACK_VERSION,
-    name: about.name,
-    publisher: about.publisher,
-    licence: about.licence,
-    created: about.created ?? newestDay(readings),
-    counts: { articles: readings.length, entities: entities.length },
-    sha256: bytesToHex(hash.digest()),
-  };
-  return gzip([toLine(header), ...rows]);
+  const writer = createPackWriter(entities, about);
+  for (const reading of byId(readings, ({ article }) => article.id)) writer.add(reading);
+  return new Uint8Array(await writer.end().arrayBuffer());
 }
+
+/** A pack being written. Its rows are held as blobs, which the browser may keep on disk. */
+export interface PackWriter {
+  /** Readings in order of their ids, of which each stands once; throws a PackError that names the article no reader would take. */
+  add(reading: Reading): void;
+  /** The whole pack, packed when its bytes are asked for. */
+  end(): PackBytes;
+}
+
+/** The bytes of a pack, to be streamed or taken at once. */
+export interface PackBytes {
+  stream(): ReadableStream<Uint8Array<ArrayBuffer>>;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** Begins a pack of `entities` and of readings still to come, which name no others. */
+export function createPackWriter(entities: readonly Entity[], about: PackAbout): PackWriter {
+  const known = new Set(entities.map(({ id }) => id));
+  const hash = sha256.create();
+  const blobs: Blob[] = [];
+  let lines: Uint8Array<ArrayBuffer>[] = [];
+  let articles = 0;
+  let newest: string | undefined;
+  const put = (line: Uint8Array<ArrayBuffer>) => {
+    hash.update(line);
+    lines.push(line);
+    if (lines.length === LINES_IN_BLOB) blobs.push(new Blob(lines.splice(0)));
+  };
+  for (const entity of byId(entities, ({ id }) => id)) put(entityLine(entity));
+  return {
+    add(reading) {
+      put(articleLine(reading, known));
+      articles += 1;
+      const day = reading.article.published.value?.slice(0, 10);
+      if (day !== undefined && (newest === undefined || day > newest)) newest = day;
+    },
+    end() {
+      const header: PackHeader = {
+        format: 'konteks',
+        version: PACK_VERSION,
+        name: about.name,
+        publisher: about.publisher,
+        licence: about.licence,
+        created: about.created ?? newest,
+        counts: { articles, entities: entities.length },
+        sha256: bytesToHex(hash.digest()),
+      };
+      const whole = new Blob([toLine(header), ...blobs, ...lines]);
+      lines = [];
+      return gzipped(whole);
+    },
+  };
+}
+
+/** Lines that are gathered before they leave our memory. */
+const LINES_IN_BLOB = 200;
 
 function entityLine({ id, name, kind, aliases, prominence }: Entity): Uint8Array<ArrayBuffer> {
   const row: EntityRow = {
@@ -45,13 +88,14 @@ function entityLine({ id, name, kind, aliases, prominence }: Entity): Uint8Array
     id,
     name,
     kind,
-    aliases: aliases.map((alias) => ({
+    aliases: aliases.slice(0, MOST_ALIASES).map((alias) => ({
       text: alias.text,
       language: alias.language,
       caseSensitive: alias.caseSensitive,
       since: alias.since,
       until: alias.until,
       source: alias.source,
+      partial: alias.partial,
     })),
     prominence,
   };
@@ -83,21 +127,25 @@ function byId<T>(items: readonly T[], idOf: (item: T) => string): T[] {
   return [...items].sort((a, b) => (idOf(a) < idOf(b) ? -1 : idOf(a) > idOf(b) ? 1 : 0));
 }
 
-function newestDay(readings: readonly Reading[]): string | undefined {
-  return readings.reduce<string | undefined>((newest, { article }) => {
-    const day = article.published.value?.slice(0, 10);
-    return day !== undefined && (newest === undefined || day > newest) ? day : newest;
-  }, undefined);
-}
-
 function toLine(row: unknown): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(`${JSON.stringify(row)}\n`);
 }
 
-/** Byte 9 of gzip names the machine's system; 255 (unknown) makes the bytes the same on all of them. */
-async function gzip(parts: readonly Uint8Array<ArrayBuffer>[]): Promise<Uint8Array<ArrayBuffer>> {
-  const packed = new Blob([...parts]).stream().pipeThrough(new CompressionStream('gzip'));
-  const bytes = new Uint8Array(await new Response(packed).arrayBuffer());
-  bytes[9] = 255;
-  return bytes;
+function gzipped(whole: Blob): PackBytes {
+  const stream = () => whole.stream().pipeThrough(new CompressionStream('gzip')).pipeThrough(namingNoSystem());
+  return { stream, arrayBuffer: () => new Response(stream()).arrayBuffer() };
 }
+
+/** Byte 9 of gzip names the machine's system; 255 (unknown) makes the bytes the same on all of them. */
+export function namingNoSystem(): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
+  let at = 0;
+  return new TransformStream({
+    transform(piece, controller) {
+      if (at <= SYSTEM_BYTE && at + piece.length > SYSTEM_BYTE) piece[SYSTEM_BYTE - at] = 255;
+      at += piece.length;
+      controller.enqueue(piece);
+    },
+  });
+}
+
+const SYSTEM_BYTE = 9;

@@ -22,7 +22,7 @@ import {
 } from './readings';
 import { type Database, onShelf } from './schema';
 import { findSource, listSources, purgeRemoved, saveSource, setRemoved } from './sources';
-import { isImporting, stageImport } from './stage-import';
+import { isImporting, replaceAll, stageImport } from './stage-import';
 import { failing, type Locks, type StoreContext } from './store-context';
 
 /** The library kept in `db`. */
@@ -66,6 +66,7 @@ export function createStore(db: Database, locks: Locks): LibraryStore {
     packEntities: (source) => packEntities(context, source),
     damaged: () => [...damaged.values()],
     startImport: (source) => stageImport(context, source, today()),
+    replaceAll: (imports) => replaceAll(context, imports),
     expire: (retention) => expireFeeds(context, retention),
     usage: () => usageOf(context),
     persist: async () => (await browserStorage()?.persist()) ?? false,

@@ -69,10 +69,7 @@ export async function setRemoved(context: StoreContext, id: string, removed: boo
 export async function purgeRemoved(context: StoreContext, isAlive: (shelf: number) => Promise<boolean>): Promise<void> {
   await write(context, 'relaxed', async (tx) => {
     const gone = (await tx.objectStore('sources').getAll()).filter(({ state }) => state === 'removed');
-    for (const { id, shelf } of gone) {
-      await tx.objectStore('sources').delete(id);
-      await doomShelf(tx, shelf);
-    }
+    for (const { id } of gone) await dropSource(tx, id);
   });
   const rest = await failing(() => context.db.getAll('shelves'));
   for (const { shelf, state } of rest) {
@@ -95,6 +92,14 @@ export async function purgeShelf(context: StoreContext, shelf: number): Promise<
       return false;
     });
   }
+}
+
+/** Takes a source away; what followers still have of it is logged. */
+export async function dropSource(tx: WriteTransaction, id: string): Promise<void> {
+  const row = await sourceIn(tx, id);
+  if (row.state === 'visible' && !row.off) await logShelf(tx, 'delete', row);
+  await tx.objectStore('sources').delete(id);
+  await doomShelf(tx, row.shelf);
 }
 
 /** The row of a source that must be there. */

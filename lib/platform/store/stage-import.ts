@@ -10,47 +10,86 @@ import { countOn, packRows, putRow } from './article-rows';
 import { deflateText } from './deflate';
 import { appendLog } from './log';
 import { onShelf, type WriteTransaction } from './schema';
-import { doomShelf, newShelf, purgeShelf, toSource, withoutCounts } from './sources';
+import { doomShelf, dropSource, newShelf, purgeShelf, toSource, withoutCounts } from './sources';
 import { failing, type StoreContext, write } from './store-context';
 
+/** An import as this file knows it. */
+interface Staged extends Import {
+  readonly source: Source;
+  readonly shelf: number;
+  /** Nothing more can be added; its lock is let go. */
+  end(): void;
+}
+
 /** Begins an import of `source`. */
-export async function stageImport(context: StoreContext, source: Source, addedOn: string): Promise<Import> {
+export async function stageImport(context: StoreContext, source: Source, today: string): Promise<Import> {
   const { shelf } = await write(context, 'relaxed', (tx) => newShelf(tx, source.id, 'staged'));
   const release = await holdLock(context, shelf);
   let entityRows = 0;
-  let ended = false;
+  let hasEnded = false;
   const checkLive = () => {
-    if (ended) throw new StoreError('failed', 'the import has ended');
+    if (hasEnded) throw new StoreError('failed', 'the import has ended');
   };
-  const end = () => {
-    ended = true;
-    release();
-  };
-  return {
-    async add(readings, entities = []) {
+  const staged: Staged = {
+    source,
+    shelf,
+    end() {
+      checkLive();
+      hasEnded = true;
+      release();
+    },
+    async add(readings, addedOn = today) {
       checkLive();
       const rows = await failing(() => packRows(readings, addedOn));
-      const packed = entities.length > 0 ? await failing(() => deflateText(JSON.stringify(entities))) : undefined;
       await write(context, 'relaxed', async (tx) => {
         await countOn(tx, shelf, await Promise.all(rows.map((row) => putRow(tx, shelf, row))));
-        if (packed) await tx.objectStore('entities').put(packed, [shelf, entityRows++]);
       });
+    },
+    async addEntities(entities) {
+      checkLive();
+      const packed = await failing(() => deflateText(JSON.stringify(entities)));
+      entityRows += 1;
+      await write(context, 'relaxed', (tx) => tx.objectStore('entities').put(packed, [shelf, entityRows]));
     },
     async commit() {
       checkLive();
       const committed = await write(context, 'strict', (tx) => makeVisible(tx, source, shelf));
-      end();
-      context.announce('sources');
-      context.announce('articles');
-      if (committed.old !== undefined) await purgeShelf(context, committed.old);
+      await finish(context, [staged], committed.old === undefined ? [] : [committed.old]);
       return committed.source;
     },
     async cancel() {
-      checkLive();
-      end();
+      staged.end();
       await purgeShelf(context, shelf);
     },
   };
+  return staged;
+}
+
+/** See LibraryStore.replaceAll. */
+export async function replaceAll(context: StoreContext, imports: readonly Import[]): Promise<void> {
+  const staged = imports as readonly Staged[];
+  const doomed = await write(context, 'strict', async (tx) => {
+    const shelves: number[] = [];
+    const staying = new Set(staged.map(({ source }) => source.id));
+    for (const { id, shelf } of await tx.objectStore('sources').getAll()) {
+      if (staying.has(id)) continue;
+      await dropSource(tx, id);
+      shelves.push(shelf);
+    }
+    for (const { source, shelf } of staged) {
+      const { old } = await makeVisible(tx, source, shelf);
+      if (old !== undefined) shelves.push(old);
+    }
+    return shelves;
+  });
+  await finish(context, staged, doomed);
+}
+
+async function finish(context: StoreContext, staged: readonly Staged[], doomed: readonly number[]): Promise<void> {
+  for (const one of staged) one.end();
+  context.announce('sources');
+  context.announce('articles');
+  for (const shelf of doomed) await purgeShelf(context, shelf);
 }
 
 /** Whether the import that fills `shelf` still lives, in whatever page or worker. */

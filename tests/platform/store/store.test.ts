@@ -110,7 +110,8 @@ describe('the store', () => {
   it('shows nothing of an import before it is committed', async () => {
     const store = await openTestStore();
     const coming = await store.startImport(aSource('pack:a', 'pack'));
-    await coming.add(READINGS.slice(0, 3), ENTITIES);
+    await coming.add(READINGS.slice(0, 3));
+    await coming.addEntities(ENTITIES);
     expect(await store.sources()).toEqual([]);
     expect(await logOf(store)).toEqual([]);
     expect(await coming.commit()).toMatchObject({ id: 'pack:a', state: 'visible', articles: 3 });
@@ -143,6 +144,23 @@ describe('the store', () => {
     await living.add(READINGS);
     await (await openTestStore({ name: 'dying' })).purgeRemoved();
     expect(await living.commit()).toMatchObject({ articles: 5 });
+  });
+
+  it('is replaced whole, in one step', async () => {
+    const store = await storeWith('saved', 2);
+    const coming = await store.startImport(aSource('feed:b', 'feed'));
+    await coming.add(READINGS.slice(2, 4), '2020-01-01');
+    const again = await store.startImport(aSource('saved'));
+    await again.add(READINGS.slice(1, 2));
+    await store.replaceAll([coming, again]);
+    expect((await store.sources()).map(({ id, articles }) => [id, articles])).toEqual([
+      ['feed:b', 2],
+      ['saved', 1],
+    ]);
+    expect(await logOf(store, 2)).toEqual(['set feed:b fares', 'set feed:b history', 'delete saved bridge']);
+    await store.replaceAll([]);
+    expect(await store.sources()).toEqual([]);
+    expect((await logOf(store, 5)).length).toBe(3);
   });
 
   it('lets feeds expire by age and by size, and nothing else', async () => {
