@@ -58,8 +58,9 @@ function ownKey(found: FoundEntity, article: string): string {
   return key.includes(' ') ? `p:${key}` : `p:${key}@${article}`;
 }
 
-/** Misprints and given names are nobody's only name. */
+/** Misprints and given names are nobody's only name; who stays in one article is no one's long name. */
 function shortKeys(found: FoundEntity, own: string): string[] {
+  if (isOfOneArticle(own)) return [];
   const isPerson = found.kind === 'person';
   const others = found.surfaces.filter((surface) => !found.misprints?.includes(surface));
   const keys = others.map((surface) => nameKey(surface, found.kind)).filter((key) => !isPerson || key.includes(' '));
