@@ -47,6 +47,7 @@ export function articleTerms(source: string, reading: Reading, namesOf?: NamesOf
     source,
     words: body.length,
     day: dayOf(article.published.value),
+    language: article.language,
     terms,
     stems: stemsOf(terms.keys(), reading),
     tags: tagsOf(source, reading),

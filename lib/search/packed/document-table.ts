@@ -1,19 +1,21 @@
 /**
  * The documents of a segment: which article of which source each is, in the order of article and source, and how long and old.
- * Document 0 is { article: "03fa…", source: "saved" }; its two facts for ranking stand apart, three bytes each, as every query needs them.
+ * Document 0 is { article: "03fa…", source: "saved" }; its facts for ranking stand apart, four bytes each, as every query needs them.
  * It must not know terms. Article ids of 16 hex digits, as ours are, take 8 bytes; others are kept as they are.
  */
+import type { Language } from '../../article/article';
 import { ByteReader, ByteWriter } from './bytes';
 
 /** How many documents share one record of names, and one of facts. */
 export const NAMES_IN_RECORD = 1024;
 export const FACTS_IN_RECORD = 16_384;
-const FACT_BYTES = 3;
+const FACT_BYTES = 4;
+/** As they are numbered in facts. */
+const LANGUAGES: readonly Language[] = ['und', 'id', 'en'];
 const HEX_ID = /^[0-9a-f]{16}$/;
 /** A length is kept as its logarithm: one step is 4 %. */
 const STEPS_PER_DOUBLING = 16;
 const DAY_MS = 86_400_000;
-const FIRST_DAY = Date.UTC(1970, 0, 1) / DAY_MS;
 const LAST_DAY = 0xffff;
 
 /** Which article a document is. */
@@ -26,6 +28,7 @@ export interface DocumentName {
 export interface DocumentFacts {
   readonly words: number;
   readonly day: number;
+  readonly language: Language;
 }
 
 /** One text that sorts as documents are sorted. */
@@ -72,10 +75,11 @@ function hex(number: number): string {
 /** Facts to the bytes of one record. */
 export function writeFacts(facts: readonly DocumentFacts[]): Uint8Array {
   const bytes = new Uint8Array(facts.length * FACT_BYTES);
-  facts.forEach(({ words, day }, at) => {
+  facts.forEach(({ words, day, language }, at) => {
     bytes[at * FACT_BYTES] = Math.min(255, Math.round(Math.log2(words + 1) * STEPS_PER_DOUBLING));
     bytes[at * FACT_BYTES + 1] = day & 0xff;
     bytes[at * FACT_BYTES + 2] = day >>> 8;
+    bytes[at * FACT_BYTES + 3] = LANGUAGES.indexOf(language);
   });
   return bytes;
 }
@@ -86,13 +90,22 @@ const LENGTHS = Float32Array.from({ length: 256 }, (_, step) => 2 ** (step / STE
 /** The facts of the document at `index` of a record. */
 export function readFacts(record: Uint8Array, index: number): DocumentFacts {
   const at = index * FACT_BYTES;
-  return { words: LENGTHS[record[at] ?? 0]!, day: (record[at + 1] ?? 0) | ((record[at + 2] ?? 0) << 8) };
+  return {
+    words: LENGTHS[record[at] ?? 0]!,
+    day: (record[at + 1] ?? 0) | ((record[at + 2] ?? 0) << 8),
+    language: languageIn(record, index),
+  };
+}
+
+/** The language of the document at `index` of a record of facts. */
+export function languageIn(record: Uint8Array, index: number): Language {
+  return LANGUAGES[record[index * FACT_BYTES + 3] ?? 0] ?? 'und';
 }
 
 /** "2025-03-27T10:00+07:00" -> days since 1970, at least 1; "2025" is its first day; 0 where it is no date. */
 export function dayOf(published: string | undefined): number {
   const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(published ?? '') ?? [];
   if (year === undefined) return 0;
-  const days = Date.UTC(Number(year), Number(month) - 1, Number(day)) / DAY_MS - FIRST_DAY;
+  const days = Date.UTC(Number(year), Number(month) - 1, Number(day)) / DAY_MS;
   return Math.min(LAST_DAY, Math.max(1, days));
 }

@@ -3,17 +3,25 @@
  * "pembangun" (open) -> itself 1, "membangun" by its stem 0.7, "pembangunan" as its longer form 0.5; "komdgi" -> "komdigi" 0.3.
  * It must not know documents. Slips are looked for only where a word is rarer than a slip would be.
  */
+import type { Language } from '../../article/article';
 import type { Clause } from '../query';
 import { STEMMED, stemOf } from '../stems';
 import { stemKey } from './article-terms';
+import { hasBit } from './bits';
+import { ByteReader } from './bytes';
 import type { DictionaryEntry } from './dictionary';
+import { languageIn } from './document-table';
+import { readPostings } from './postings';
 import type { SegmentReader } from './segment-reader';
 import { findSlips, SHORTEST_FOR_SLIPS } from './slips';
+
+/** How much a word counts in documents of each language: a stem brings words together in its own language only. */
+export type Weights = Readonly<Record<Language, number>>;
 
 /** A word of the index: how much it counts, and where each segment has it. */
 export interface Expansion {
   readonly term: string;
-  readonly weight: number;
+  readonly weights: Weights;
   readonly entries: ReadonlyMap<SegmentReader, DictionaryEntry>;
 }
 
@@ -23,7 +31,11 @@ export interface ExpandedClause {
   readonly documents: number;
 }
 
-const WEIGHTS = { itself: 1, stem: 0.7, longer: 0.6, slip: 0.3 } as const;
+const NOWHERE = everywhere(0);
+const ITSELF = everywhere(1);
+const STEM = 0.7;
+const LONGER = 0.6;
+const SLIP = everywhere(0.3);
 /** A word in fewer documents than this may be a slip itself. */
 const RARE = 3;
 /** Of very many longer forms ("k…") the commonest are taken, so that a query has an end. */
@@ -34,7 +46,7 @@ export async function expandClause(clause: Clause, segments: readonly SegmentRea
   if (clause.type === 'word') return [await expandWord(clause.term, clause.open, segments)];
   return Promise.all(
     clause.terms.map(async (term) => {
-      const expansion = await lookUp(term, WEIGHTS.itself, segments);
+      const expansion = await lookUp(term, ITSELF, segments);
       return { expansions: expansion ? [expansion] : [], documents: expansion ? count(expansion) : 0 };
     }),
   );
@@ -42,51 +54,76 @@ export async function expandClause(clause: Clause, segments: readonly SegmentRea
 
 async function expandWord(term: string, open: boolean, segments: readonly SegmentReader[]): Promise<ExpandedClause> {
   const [itself, related, longer] = await Promise.all([
-    lookUp(term, WEIGHTS.itself, segments),
+    lookUp(term, ITSELF, segments),
     wordsOfStem(term, segments),
     open ? longerForms(term, segments) : [],
   ]);
-  const known = new Map<string, Expansion>();
-  for (const expansion of [...(itself ? [itself] : []), ...related, ...longer]) {
-    const before = known.get(expansion.term);
-    if (!before || before.weight < expansion.weight) known.set(expansion.term, expansion);
-  }
-  const found = [...known.values()];
-  if (term.length >= SHORTEST_FOR_SLIPS && total(found) < RARE) {
-    for (const slip of await slips(term, segments)) if (!known.has(slip.term)) found.push(slip);
-  }
+  const direct = joined([...(itself ? [itself] : []), ...related, ...longer]);
+  const isSlip = term.length >= SHORTEST_FOR_SLIPS && (await isRare(direct));
+  const found = isSlip ? joined([...direct, ...(await slips(term, segments))]) : direct;
   return { expansions: found, documents: itself ? total([itself, ...related]) : total(found) };
 }
 
-async function lookUp(term: string, weight: number, segments: readonly SegmentReader[]): Promise<Expansion | undefined> {
+/** Each word once, counting in each language as much as the best reason for it. */
+function joined(expansions: readonly Expansion[]): Expansion[] {
+  const known = new Map<string, Expansion>();
+  for (const expansion of expansions) {
+    const before = known.get(expansion.term);
+    known.set(expansion.term, before ? { ...before, weights: larger(before.weights, expansion.weights) } : expansion);
+  }
+  return [...known.values()];
+}
+
+async function lookUp(term: string, weights: Weights, segments: readonly SegmentReader[]): Promise<Expansion | undefined> {
   const entries = new Map<SegmentReader, DictionaryEntry>();
   const found = await Promise.all(segments.map((segment) => segment.find(term)));
   found.forEach((entry, at) => {
     if (entry) entries.set(segments[at]!, entry);
   });
-  return entries.size > 0 ? { term, weight, entries } : undefined;
+  return entries.size > 0 ? { term, weights, entries } : undefined;
 }
 
-/** Words with the same stem, in either language; the stem itself is a word too, where it is one. */
+/** Words with the same stem, each counting where its language is spoken; the stem itself is a word too, where it is its own. */
 async function wordsOfStem(term: string, segments: readonly SegmentReader[]): Promise<Expansion[]> {
-  const words = new Set<string>();
+  const words = new Map<string, Weights>();
   for (const language of STEMMED) {
     const stem = stemOf(term, language) ?? term;
     const entries = await Promise.all(segments.map((segment) => segment.find(stemKey(language, stem))));
-    for (const entry of entries) for (const word of entry?.words ?? []) words.add(word);
-    words.add(stem);
+    const related = new Set(entries.flatMap((entry) => entry?.words ?? []));
+    if ((stemOf(stem, language) ?? stem) === stem) related.add(stem);
+    for (const word of related) words.set(word, { ...(words.get(word) ?? NOWHERE), [language]: STEM });
   }
   words.delete(term);
-  const found = await Promise.all([...words].map((word) => lookUp(word, WEIGHTS.stem, segments)));
+  const found = await Promise.all([...words].map(([word, weights]) => lookUp(word, weights, segments)));
   return found.filter((expansion) => expansion !== undefined);
 }
 
 async function longerForms(term: string, segments: readonly SegmentReader[]): Promise<Expansion[]> {
   const lists = await Promise.all(segments.map((segment) => segment.under(term)));
-  return gather(lists, segments, (key) => (WEIGHTS.longer * term.length) / key.length)
+  return gather(lists, segments, (key) => everywhere((LONGER * term.length) / key.length))
     .filter((expansion) => expansion.term !== term)
     .sort((a, b) => count(b) - count(a) || (a.term < b.term ? -1 : 1))
     .slice(0, MOST_LONGER);
+}
+
+/** Whether all of `expansions` stand in few documents that are not deleted; looks no further than it must. */
+async function isRare(expansions: readonly Expansion[]): Promise<boolean> {
+  let living = 0;
+  for (const { entries, weights } of expansions) {
+    const isAnywhere = Object.values(weights).every((weight) => weight > 0);
+    for (const [segment, entry] of entries) {
+      const deleted = await segment.deleted();
+      if (!deleted && isAnywhere) living += entry.count;
+      else {
+        const facts = await segment.facts();
+        readPostings(new ByteReader(await segment.postings(entry)), entry.count, (document) => {
+          if (!hasBit(deleted, document) && weights[languageIn(facts, document)] > 0) living++;
+        });
+      }
+      if (living >= RARE) return false;
+    }
+  }
+  return true;
 }
 
 async function slips(term: string, segments: readonly SegmentReader[]): Promise<Expansion[]> {
@@ -94,14 +131,14 @@ async function slips(term: string, segments: readonly SegmentReader[]): Promise<
   return gather(
     dictionaries.map((records) => findSlips(records, term)),
     segments,
-    () => WEIGHTS.slip,
+    () => SLIP,
   );
 }
 
 function gather(
   lists: readonly (readonly DictionaryEntry[])[],
   segments: readonly SegmentReader[],
-  weightOf: (key: string) => number,
+  weightsOf: (key: string) => Weights,
 ): Expansion[] {
   const byTerm = new Map<string, Map<SegmentReader, DictionaryEntry>>();
   lists.forEach((entries, at) => {
@@ -111,7 +148,7 @@ function gather(
       else byTerm.set(entry.key, new Map([[segments[at]!, entry]]));
     }
   });
-  return Array.from(byTerm, ([term, entries]) => ({ term, weight: weightOf(term), entries }));
+  return Array.from(byTerm, ([term, entries]) => ({ term, weights: weightsOf(term), entries }));
 }
 
 function count({ entries }: Expansion): number {
@@ -122,4 +159,12 @@ function count({ entries }: Expansion): number {
 
 function total(expansions: readonly Expansion[]): number {
   return expansions.reduce((sum, expansion) => sum + count(expansion), 0);
+}
+
+function everywhere(weight: number): Weights {
+  return { und: weight, id: weight, en: weight };
+}
+
+function larger(a: Weights, b: Weights): Weights {
+  return { und: Math.max(a.und, b.und), id: Math.max(a.id, b.id), en: Math.max(a.en, b.en) };
 }

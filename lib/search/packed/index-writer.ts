@@ -33,6 +33,8 @@ export interface WriterOptions {
   /** Asked between slices; it may wait, and throw to end the work. */
   readonly breathe?: Breathe | undefined;
   readonly namesOf?: NamesOf | undefined;
+  /** A slice of a merge ends after so many keys at the latest. */
+  readonly keysInSlice?: number;
 }
 
 /** Records that are read again and again while merging. */
@@ -97,7 +99,7 @@ export class IndexWriter {
     const state = this.manifest.merge!;
     const inputs = state.inputs.map((id) => new SegmentReader(this.#segment(id), this.#get));
     const frozen = await Promise.all(state.inputs.map((_, at) => this.#frozen(state, at)));
-    const { slice, maps } = await takeUpMerge(state, inputs, frozen, this.#options.breathe);
+    const { slice, maps } = await takeUpMerge(state, inputs, frozen, this.#options);
     for (;;) {
       const step = await slice();
       if (step.done) return this.#finish(step, await deletedSince(inputs, maps));

@@ -24,6 +24,12 @@ export interface MergeStep {
   readonly done: boolean;
 }
 
+/** How the work is cut. */
+export interface SliceOptions {
+  readonly breathe?: Breathe | undefined;
+  readonly keysInSlice?: number | undefined;
+}
+
 /** A slice ends when so many bytes are finished. */
 const SLICE_BYTES = 512 * 1024;
 const KEYS_BETWEEN_BREATHS = 256;
@@ -54,7 +60,7 @@ export async function takeUpMerge(
   state: MergeState,
   inputs: readonly SegmentReader[],
   frozen: readonly (Uint8Array | undefined)[],
-  breathe?: Breathe,
+  { breathe, keysInSlice = Number.POSITIVE_INFINITY }: SliceOptions = {},
 ): Promise<{ slice(): Promise<MergeStep>; maps: DocumentMaps }> {
   const { maps, documents } = await mapDocuments(inputs, frozen, breathe);
   if (documents.length !== state.output.documents) throw new IndexBroken(`segment ${state.output.id}: its inputs changed`);
@@ -64,7 +70,7 @@ export async function takeUpMerge(
     const writer = new SegmentWriter(output);
     let keys = 0;
     let key = lowestKey(cursors);
-    while (key !== undefined && writer.waiting < SLICE_BYTES) {
+    while (key !== undefined && writer.waiting < SLICE_BYTES && keys < keysInSlice) {
       await mergeKey(key, cursors, maps, writer);
       after = key;
       key = lowestKey(cursors);

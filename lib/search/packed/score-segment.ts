@@ -6,7 +6,7 @@
  */
 import { hasBit } from './bits';
 import { ByteReader } from './bytes';
-import { readFacts } from './document-table';
+import { languageIn, readFacts } from './document-table';
 import type { ExpandedClause, Expansion } from './expand-clause';
 import { FIELD_BITS, MOST_IN_BODY, readPostings } from './postings';
 import type { SegmentReader } from './segment-reader';
@@ -88,12 +88,12 @@ function offerAll({ place, facts, deleted, wanted }: ReadSegment, best: Float32A
 }
 
 function addCounts(read: ReadSegment, expansion: Expansion, fields: Float32Array, counts: Float32Array): void {
+  const { weights } = expansion;
   const bytes = read.postings.get(expansion);
   const entry = expansion.entries.get(read.segment);
   if (!bytes || !entry) return;
-  const { weight } = expansion;
   readPostings(new ByteReader(bytes), entry.count, (document, value) => {
-    counts[document]! += weight * fields[value]!;
+    counts[document]! += weights[languageIn(read.facts, document)] * fields[value]!;
   });
 }
 
