@@ -3,10 +3,11 @@
  * It must not know who asks.
  */
 
-import type { PageState, ScreenRequest, ScreenRequests } from '../../lib/messages/protocol';
+import type { PageEntity, PageState, ScreenRequest, ScreenRequests } from '../../lib/messages/protocol';
 import { pageLanguage } from '../../lib/page/page-language';
 import { pagePublished } from '../../lib/page/published';
 import type { CardRunner } from './card-runner';
+import type { FramesOfPage } from './frames-of-page';
 import type { Session } from './session';
 
 const MOST_UNITS = 200_000;
@@ -14,33 +15,38 @@ const MOST_UNITS = 200_000;
 /** The answer to a request; undefined for one that is not known. */
 export function answerScreen(
   request: ScreenRequest,
-  { session, card }: { session: () => Session; card: CardRunner },
+  { session, card, frames }: { session: () => Session; card: CardRunner; frames: FramesOfPage },
 ): Promise<unknown> | undefined {
   switch (request.type) {
     case 'list-mentions':
-      return listMentions(session);
+      return listMentions(session, frames);
     case 'read-text':
       return Promise.resolve({ text: shownText().slice(0, MOST_UNITS), language: pageLanguage(document) });
     case 'show-mention':
       card.dismiss();
-      return Promise.resolve({ shown: session().underlines?.stepTo(request.entity) !== undefined });
+      return frames.step({ by: 1, entity: request.entity }).then((shown) => ({ shown }));
     case 'step-mention':
       card.dismiss();
-      session().underlines?.step(request.by);
-      return Promise.resolve({});
+      return frames.step({ by: request.by }).then(() => ({}));
     case 'toggle-card':
-      toggleCard(session, card);
-      return Promise.resolve({});
+      return toggleCard(card, frames).then(() => ({}));
+    case 'from-frame':
+      return Promise.resolve({ taken: frames.hear(request) });
+    case 'card-is':
+      // A card that could not open here has opened in a frame.
+      if (request.frame > 0 && request.mark !== undefined) card.dismiss();
+      return undefined;
     default:
       return undefined;
   }
 }
 
-async function listMentions(session: () => Session): Promise<ScreenRequests['list-mentions']['answer']> {
+async function listMentions(session: () => Session, frames: FramesOfPage): Promise<ScreenRequests['list-mentions']['answer']> {
   const { underlines } = session();
-  const { hasText, entities } = (await underlines?.list()) ?? { hasText: false, entities: [] };
+  const own = (await underlines?.list()) ?? { hasText: false, entities: [] };
+  const entities = addUp([...own.entities, ...(await frames.gather())]);
   const { title } = document;
-  const state = stateOf(session(), hasText, entities.length);
+  const state = stateOf(session(), own.hasText, entities.length);
   return {
     entities,
     state,
@@ -59,14 +65,20 @@ function shownText(): string {
 function stateOf({ underlines, failed }: Session, hasText: boolean, count: number): PageState {
   if (failed) return 'failed';
   if (!underlines) return 'off';
-  if (!hasText) return 'no-text';
-  return count === 0 ? 'nothing-known' : 'on';
+  if (count > 0) return 'on';
+  return hasText ? 'nothing-known' : 'no-text';
 }
 
-/** Closes the card, or opens the one of the mention where the keyboard is, the first in view if it is nowhere yet. */
-function toggleCard(session: () => Session, card: CardRunner): void {
-  const { underlines } = session();
-  const placed = card.isOpen() ? undefined : (underlines?.focused() ?? underlines?.step(1));
-  if (placed) card.open(placed, { focus: true });
-  else card.dismiss();
+/** The same entity in several frames is one. */
+function addUp(entities: readonly PageEntity[]): PageEntity[] {
+  const sums = new Map<string, PageEntity>();
+  for (const found of entities) {
+    sums.set(found.entity, { ...found, count: found.count + (sums.get(found.entity)?.count ?? 0) });
+  }
+  return [...sums.values()];
+}
+
+async function toggleCard(card: CardRunner, frames: FramesOfPage): Promise<void> {
+  if (card.isOpen()) card.dismiss();
+  else await frames.openCard();
 }

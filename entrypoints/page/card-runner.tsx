@@ -22,22 +22,31 @@ import type { PlacedMention } from '../../lib/page/block';
 import { type CardHost, homeFor, openCardHost } from '../../lib/page/card-host';
 import { letDragAway } from '../../lib/page/drag-away';
 import { draw } from '../../lib/page/draw';
+import { type FramedMention, framedRects } from '../../lib/page/framed-mention';
 import { isSheet, placeCard } from '../../lib/page/place-card';
-import { type PointedMention, rectsOf } from '../../lib/page/point';
+import { rectsOf } from '../../lib/page/point';
 import type { PointerMeaning } from '../../lib/page/pointer';
 import { pagePublished } from '../../lib/page/published';
 import type { Underlines } from '../../lib/page/underlines';
 import { askBackground, getMessage, readerLocale } from '../../lib/platform/page-browser';
 import { viewOf } from './card-view';
 import { topOfFrame } from './frame';
+import type { PageCard } from './page-card';
 
 interface CardRunnerParts {
   readonly underlines: () => Underlines | undefined;
+  /** Told the mark of what the card was opened from; undefined when it has closed. */
+  readonly onCard: (mark: string | undefined) => void;
   readonly signal: AbortSignal;
 }
 
+/** Where a card may be opened from. */
+type Place = PlacedMention | FramedMention;
+
 /** A runner for one document; everything is taken away when the signal aborts. */
-export class CardRunner {
+export class CardRunner implements PageCard {
+  /** Stands for every mention of this document, where frames tell each other whose card is open. */
+  readonly mark = String(Math.random());
   readonly #parts: CardRunnerParts;
   readonly #timers = new Map<CardTimer, ReturnType<typeof setTimeout>>();
   readonly #muted = new Set<string>();
@@ -58,15 +67,30 @@ export class CardRunner {
 
   readonly onPointer = (meaning: PointerMeaning): void => {
     if (meaning.is === 'on-card') this.#dispatch({ type: 'over-card' });
-    else if (meaning.is === 'away') this.#dispatch({ type: 'away', toCard: meaning.toCard });
-    else this.#pointAt(meaning.pointed);
+    else if (meaning.is === 'on-mention')
+      this.pointAt(meaning.pointed.placed, meaning.pointed.rects.indexOf(meaning.pointed.rect));
+    else if (!this.#isOverItsFrame()) this.#dispatch({ type: 'away', toCard: meaning.toCard });
   };
 
-  /** Opens the card of a mention at once; `line` is the line of it that was tapped. */
-  open(placed: PlacedMention, { focus, line = 0 }: { focus: boolean; line?: number }): void {
+  /** The pointer is on a mention; `line` is the line of it. */
+  pointAt(place: Place, line: number): void {
+    if (!this.#host) this.#line = line;
+    this.#dispatch({ type: 'point', subject: subjectOf(place) });
+  }
+
+  open(place: Place, { focus, line = 0 }: { focus: boolean; line?: number }): void {
     this.#line = line;
     this.#focusOnShow = focus;
-    this.#dispatch({ type: 'open', subject: subjectOf(placed) });
+    this.#dispatch({ type: 'open', subject: subjectOf(place) });
+  }
+
+  /** Outside of a card that keyboard or tap has opened, and that is not pinned. */
+  press(): void {
+    if (this.#machine.held && this.#machine.state !== 'pinned') this.dismiss();
+  }
+
+  leave(): void {
+    this.dismiss();
   }
 
   dismiss(): void {
@@ -77,9 +101,10 @@ export class CardRunner {
     return this.#host !== undefined;
   }
 
-  /** Open because of the keyboard or a tap, and not pinned. */
-  isHeld(): boolean {
-    return this.#machine.held && this.#machine.state !== 'pinned';
+  /** Whether the pointer's last mention stands in that frame. */
+  isAbout(frameId: number): boolean {
+    const place = this.#pointed();
+    return place !== undefined && 'frame' in place && place.frameId === frameId;
   }
 
   readonly host = (): HTMLElement | undefined => this.#host?.element;
@@ -90,9 +115,16 @@ export class CardRunner {
     this.#dwellMs = ms;
   }
 
-  #pointAt({ placed, rect, rects }: PointedMention): void {
-    if (!this.#host) this.#line = rects.indexOf(rect);
-    this.#dispatch({ type: 'point', subject: subjectOf(placed) });
+  /** Where the pointer rests, or rested last. */
+  #pointed(): Place | undefined {
+    const { next, faces } = this.#machine;
+    return (next ?? faces[0]?.subject)?.place as Place | undefined;
+  }
+
+  /** While the pointer is in the frame of the mention, the frame alone knows where. */
+  #isOverItsFrame(): boolean {
+    const place = this.#pointed();
+    return place !== undefined && 'frame' in place && place.frame.matches(':hover');
   }
 
   #dispatch(event: CardEvent): void {
@@ -129,18 +161,20 @@ export class CardRunner {
 
   #show(): void {
     const face = visibleFace(this.#machine);
-    const placed = this.#machine.faces[0]?.subject.place as PlacedMention | undefined;
-    if (!face || !placed || this.#parts.signal.aborted) return;
+    const place = this.#machine.faces[0]?.subject.place as Place | undefined;
+    if (!face || !place || this.#parts.signal.aborted) return;
     if (!this.#host) {
-      this.#host = openCardHost(homeFor(placed.block.container), [cardCss]);
+      const isFramed = 'frame' in place;
+      this.#host = openCardHost(homeFor(isFramed ? place.frame : place.block.container), [cardCss]);
       letDragAway(this.#host, () => this.dismiss());
-      this.#parts.underlines()?.markOpen(placed);
+      if (!isFramed) this.#parts.underlines()?.markOpen(place);
+      this.#parts.onCard(isFramed ? place.place.mark : this.mark);
       this.#focusBefore = document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
     }
     const { element, root } = this.#host;
     const hadFocus = document.activeElement === element;
     draw(this.#cardOf(face), root);
-    this.#place(element, placed);
+    this.#place(element, place);
     // A nested card takes the place of the button that opened it.
     if (this.#focusOnShow || (hadFocus && !root.activeElement)) {
       root.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
@@ -167,8 +201,8 @@ export class CardRunner {
     );
   }
 
-  #place(element: HTMLElement, placed: PlacedMention): void {
-    const rects = rectsOf(placed);
+  #place(element: HTMLElement, place: Place): void {
+    const rects = 'frame' in place ? framedRects(place) : rectsOf(place);
     const rect = rects[this.#line] ?? rects[0];
     if (!rect) return;
     this.#side = placeCard(element, { rect, rects }, { rtl: this.#words?.direction === 'rtl', side: this.#side });
@@ -182,6 +216,7 @@ export class CardRunner {
     this.#host = undefined;
     this.#side = undefined;
     this.#parts.underlines()?.markOpen(undefined);
+    this.#parts.onCard(undefined);
     if (hadFocus) this.#focusBefore?.focus({ preventScroll: true });
     // The next card opens from a page where underlines are on, on a mention that is not muted.
     this.#muted.clear();
@@ -220,7 +255,9 @@ export class CardRunner {
   }
 }
 
-function subjectOf(placed: PlacedMention): Subject {
+/** What the card of a mention is about. */
+export function subjectOf(placed: Place): Subject {
+  if ('frame' in placed) return { ...placed.subject, place: placed };
   const { entity, name, surface, kind, why, others } = placed.mention;
   return { entity, name: others ? surface : name, kind, why, others, place: placed };
 }

@@ -7,11 +7,11 @@ import type { PointedMention } from '../../lib/page/point';
 import { watchPointer } from '../../lib/page/pointer';
 import type { Underlines } from '../../lib/page/underlines';
 import type { ModifierChoice } from '../../lib/settings/settings';
-import type { CardRunner } from './card-runner';
+import type { PageCard } from './page-card';
 
 interface Parts {
   readonly underlines: () => Underlines | undefined;
-  readonly card: CardRunner;
+  readonly card: PageCard;
   /** The key that has to be held for the pointer to open a card. */
   readonly modifier: () => ModifierChoice;
   readonly signal: AbortSignal;
@@ -33,7 +33,7 @@ export function listenToReader(parts: Parts): void {
   const listening = { capture: true, signal };
   addEventListener('keydown', (event) => onKey(event, parts), listening);
   addEventListener('click', (event) => onTap(event, parts), listening);
-  const onLeave = (event: Event) => event.isTrusted && card.dismiss();
+  const onLeave = (event: Event) => event.isTrusted && card.leave();
   for (const type of ['pagehide', 'popstate', 'hashchange']) addEventListener(type, onLeave, { signal });
   (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', onLeave, { signal });
   // Escape that ends full screen is kept from the page by Firefox.
@@ -53,7 +53,7 @@ function onKey(event: KeyboardEvent, { underlines, card }: Parts): void {
 function onTap(event: MouseEvent, { underlines, card }: Parts): void {
   if (!event.isTrusted || event.target === card.host()) return;
   const isTouch = (event as PointerEvent).pointerType === 'touch';
-  if (card.isHeld()) card.dismiss();
+  card.press();
   if (!isTouch || isPagesOwn(event)) return;
   const pointed: PointedMention | undefined = underlines()?.at(event.clientX, event.clientY);
   if (pointed) card.open(pointed.placed, { focus: false, line: pointed.rects.indexOf(pointed.rect) });

@@ -9,8 +9,11 @@ import { Underlines } from '../../lib/page/underlines';
 import { answerScreens, askBackground, isAlive, onSettingsChange, shadowRootOf } from '../../lib/platform/page-browser';
 import type { HighlightChoice, ModifierChoice } from '../../lib/settings/settings';
 import { answerScreen } from './answer-screen';
+import { answerTop } from './answer-top';
 import { CardRunner } from './card-runner';
 import { isTop, topOfFrame } from './frame';
+import { FrameCard } from './frame-card';
+import { FramesOfPage } from './frames-of-page';
 import { listenToReader } from './listen-to-reader';
 import type { Session } from './session';
 
@@ -41,9 +44,13 @@ class PageLife {
     const session = () => this.#session;
     const underlines = () => this.#session.underlines;
     this.#signal = signal;
-    this.#card = new CardRunner({ underlines, signal });
-    answerScreens((request) => (isTop() ? answerScreen(request, { session, card: this.#card }) : undefined));
-    listenToReader({ underlines, card: this.#card, modifier: () => this.#modifier, signal });
+    this.#card = new CardRunner({ underlines, onCard: tellFrames, signal });
+    const inFrame = isTop() ? undefined : new FrameCard(this.#card, underlines);
+    const frames = new FramesOfPage(this.#card, underlines);
+    answerScreens((request) =>
+      inFrame ? answerTop(request, { session, card: inFrame }) : answerScreen(request, { session, card: this.#card, frames }),
+    );
+    listenToReader({ underlines, card: inFrame ?? this.#card, modifier: () => this.#modifier, signal });
   }
 
   /** Asks whether underlines are wanted here and starts them anew; the last of several starts at once counts. */
@@ -73,6 +80,11 @@ class PageLife {
     this.#session = { ...this.#session, failed: true };
     return undefined;
   }
+}
+
+/** One card is open over all frames of a page. */
+function tellFrames(mark: string | undefined): void {
+  if (!isTop() || window.length > 0) void askBackground({ type: 'tell-card', ...(mark !== undefined && { mark }) });
 }
 
 /** Old scripts stay in open pages when the extension is updated or removed: they clear up and are silent. */

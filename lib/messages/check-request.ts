@@ -4,6 +4,7 @@
  * It must not know what the requests do. It is never bundled into a page: valibot stays on this side.
  */
 import * as v from 'valibot';
+import { frameRequests } from './check-frames';
 import type { PageRequest } from './protocol';
 
 /** Most texts, and most UTF-16 units in one text or in one request; a page sends larger blocks in several requests. */
@@ -23,6 +24,7 @@ const texts = v.pipe(
 );
 
 const pageRequest = v.variant('type', [
+  ...frameRequests,
   v.strictObject({ type: v.literal('page-start'), top }),
   v.strictObject({ type: v.literal('find-mentions'), texts, language: v.picklist(['id', 'en', 'und']) }),
   v.strictObject({ type: v.literal('open-card'), entity: id, at: v.optional(isoDate) }),

@@ -10,8 +10,10 @@ import type { CardModel } from '../card/card-model';
 import type { FailureCode } from '../card/failure-code';
 import type { Mention } from '../gazetteer/mention';
 import type { Settings } from '../settings/settings';
+import type { FrameMessages, FrameRequests } from './frames';
+import type { PageEntity } from './page-entity';
 
-export type { FailureCode };
+export type { FailureCode, PageEntity };
 
 /** An answer: the value, or what went wrong in words for the log plus a code that screens can translate. */
 export type Result<T> =
@@ -19,7 +21,7 @@ export type Result<T> =
   | { readonly ok: false; readonly code: FailureCode; readonly detail: string };
 
 /** Asked by a page (content script); the background trusts none of it. */
-export interface PageRequests {
+export interface PageRequests extends FrameRequests {
   /** May Konteks underline here, and how? `host` is the top document's. */
   'page-start': {
     request: object;
@@ -46,18 +48,8 @@ export interface PageRequests {
   'open-entity': { request: { readonly entity: string; readonly at?: string }; answer: object };
 }
 
-/** One entity as it stands on a page, in reading order of its first mention; or a name that may mean several: `entity` is then the first. */
-export interface PageEntity {
-  readonly entity: string;
-  readonly name: string;
-  readonly kind: Mention['kind'];
-  readonly count: number;
-  /** How many entities the name may mean, where nothing on the page tells them apart. */
-  readonly choices?: number;
-}
-
 /** Asked of a page by the popup or the background. */
-export interface ScreenRequests {
+export interface ScreenRequests extends FrameMessages {
   /** `site` is the host of the page: not every browser tells a screen the address of the tab beside it. */
   'list-mentions': {
     request: object;

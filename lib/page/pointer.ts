@@ -28,6 +28,13 @@ export interface PointerParts {
 /** A pointer that was too fast and then stands still sends no more events: it is looked at again after this. */
 const SECOND_LOOK_MS = 40;
 
+let origin: Point | undefined;
+
+/** Where this document's viewport begins on the screen, as the last pointer event told: exact at a zoom of 1. */
+export function screenOrigin(): Point | undefined {
+  return origin;
+}
+
 interface Move extends Point {
   readonly time: number;
   readonly onCard: boolean;
@@ -59,6 +66,7 @@ class PointerWatch {
 
   #onMove(event: PointerEvent): void {
     const { clientX: x, clientY: y, timeStamp: time, target, buttons, pointerType } = event;
+    origin = { x: event.screenX - x, y: event.screenY - y };
     if (pointerType === 'touch') return;
     this.#last = { x, y, time, onCard: target === this.#parts.card(), pressed: buttons !== 0, held: this.#isHeld(event) };
     clearTimeout(this.#secondLook);

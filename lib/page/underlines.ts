@@ -4,6 +4,7 @@
  * It must not know who answers `ask`, nor what a card is. Everything ends when the signal aborts.
  */
 import type { Mention } from '../gazetteer/mention';
+import type { FrameStep } from '../messages/frames';
 import type { PageEntity } from '../messages/protocol';
 import type { HighlightChoice } from '../settings/settings';
 import { isShown, type PlacedMention } from './block';
@@ -66,18 +67,21 @@ export class Underlines {
     for (let polls = 0; polls < LIST_POLLS && !this.#scanner.state().done; polls++) {
       await new Promise((resolve) => setTimeout(resolve, LIST_POLL_MS));
     }
-    return { hasText: this.#scanner.state().hasText, entities: countEntities(this.#shownMentions()) };
+    return { hasText: this.#scanner.state().hasText, entities: this.entities() };
   }
 
-  /** Moves the keyboard's place to the next or previous underlined mention, from the viewport on at first. */
-  step(by: 1 | -1): PlacedMention | undefined {
-    return this.#focus(nextOf(this.#chosen, by, this.#focused));
+  /** Every entity found by now. */
+  entities(): PageEntity[] {
+    return countEntities(this.#shownMentions());
   }
 
-  /** Moves the keyboard's place to the next mention of an entity, underlined or not. */
-  stepTo(entity: string): PlacedMention | undefined {
-    const ofEntity = this.#shownMentions().filter(({ mention }) => mention.entity === entity);
-    return this.#focus(nextOf(ofEntity, 1, this.#focused));
+  /**
+   * Moves the keyboard's place to the next or previous underlined mention, or to the next of an entity, underlined or not: from
+   * the viewport on at first, from the `edge` of the page where it comes from a frame. After the last it is nowhere.
+   */
+  step({ by, edge, entity }: Omit<FrameStep, 'type'>): PlacedMention | undefined {
+    const all = entity ? this.#shownMentions().filter(({ mention }) => mention.entity === entity) : this.#chosen;
+    return this.#focus(edge ? all.at(by === 1 ? 0 : -1) : nextOf(all, by, this.#focused));
   }
 
   /** Where the keyboard is. */
@@ -116,10 +120,10 @@ export class Underlines {
   }
 }
 
-/** The one after or before `from`, round the end; without `from` the first at or below the top of the viewport. */
+/** The one after or before `from`; without `from` the first at or below the top of the viewport. */
 function nextOf(mentions: readonly PlacedMention[], by: 1 | -1, from: PlacedMention | undefined): PlacedMention | undefined {
   const at = from ? mentions.indexOf(from) : -1;
-  if (at >= 0) return mentions[(at + by + mentions.length) % mentions.length];
+  if (at >= 0) return mentions[at + by];
   const inView = mentions.findIndex((placed) => (rectsOf(placed)[0]?.top ?? -1) >= 0);
   return by === 1 ? mentions[Math.max(inView, 0)] : mentions.at(inView < 0 ? -1 : inView - 1);
 }

@@ -16,6 +16,7 @@ import type { Badge } from './badge';
 import { openArticlePage, openEntityPage } from './extension-pages';
 import { openLibrary } from './library-store';
 import { createPageFinders } from './page-finders';
+import { relayFrames } from './relay-frames';
 import { type Handlers, RequestError } from './serve-requests';
 import { loadSettings, saveSettings } from './settings-store';
 
@@ -35,6 +36,7 @@ export function answerRequests(badge: Badge): Handlers {
     return opened;
   };
   return {
+    ...relayFrames,
     'page-start': async (_, { site, frame, tab }) => {
       finders.forget(frame);
       if (tab !== undefined) badge.renew(tab);

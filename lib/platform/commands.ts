@@ -20,7 +20,7 @@ export function listenToCommands(): void {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     if (tab?.id === undefined) return;
     const request = PASSED_ON[command];
-    if (request) await browser.tabs.sendMessage(tab.id, request).catch(() => undefined);
+    if (request) await browser.tabs.sendMessage(tab.id, request, { frameId: 0 }).catch(() => undefined);
     else if (command === 'toggle-site') await toggleSite(siteOf(tab.url));
   });
 }

@@ -14,6 +14,8 @@ export interface Asker {
   readonly site: string | undefined;
   /** The asking frame: the same for every request of one frame, whatever page it shows. */
   readonly frame: string;
+  /** 0 is the top frame. */
+  readonly frameId: number;
   readonly tab: number | undefined;
 }
 
@@ -39,8 +41,11 @@ export function serveRequests(handlers: Handlers): void {
     const request = checkPageRequest(message);
     if (!request) return Promise.resolve(failure('bad-message', 'the message is not one of the requests a page may make'));
     const handle = handlers[request.type] as (request: unknown, asker: Asker) => Promise<unknown>;
-    const tab = sender.tab.id;
-    return answer(() => handle(request, { site: siteOfAsker(sender, request), frame: `${tab}:${sender.frameId}`, tab }));
+    const {
+      frameId = 0,
+      tab: { id: tab },
+    } = sender;
+    return answer(() => handle(request, { site: siteOfAsker(sender, request), frame: `${tab}:${frameId}`, frameId, tab }));
   });
 }
 
