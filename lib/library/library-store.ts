@@ -62,6 +62,13 @@ export interface Usage {
   readonly persisted: boolean;
 }
 
+/** A library that is gone: what was counted last. `lastWrite` is ISO, UTC. */
+export interface LostLibrary {
+  readonly sources: number;
+  readonly articles: number;
+  readonly lastWrite: string;
+}
+
 /** What happened; followers look into the log, screens ask again. */
 export type LibraryChange = 'articles' | 'sources';
 
@@ -88,8 +95,11 @@ export interface LibraryStore {
   /** Hidden at once, and gone with the next `purgeRemoved`. */
   removeSource(id: string): Promise<void>;
   restoreSource(id: string): Promise<void>;
-  /** Throws removed sources and leftovers of imports away, in slices; may die anywhere and be called again. */
-  purgeRemoved(): Promise<void>;
+  /**
+   * Throws removed sources and leftovers of imports away, in slices; may die anywhere and be called again. Only sources that were
+   * removed before `removedBefore` (ISO, UTC), where that is given. Runs by itself at each opening, for what is ten minutes old.
+   */
+  purgeRemoved(removedBefore?: string): Promise<void>;
 
   /** New articles, or newer readings of old ones. The source must be there. Some hundred at a time: it is one transaction. */
   saveReadings(source: string, readings: readonly Reading[], options?: SaveOptions): Promise<void>;
@@ -116,6 +126,10 @@ export interface LibraryStore {
   replaceAll(imports: readonly Import[]): Promise<void>;
   /** Articles of feeds that are too old or too many go, in slices. Saved pages and packs never do. Answers how many went. */
   expire(retention: Retention): Promise<number>;
+
+  /** What the library held before it was lost, until `forgetLoss` says that the reader has been told. */
+  loss(): Promise<LostLibrary | undefined>;
+  forgetLoss(): Promise<void>;
 
   usage(): Promise<Usage>;
   /** Asks the browser to keep the library. */

@@ -3,8 +3,9 @@
  * createStore(db, navigator.locks) -> LibraryStore. It must not know how the database came to be open.
  */
 import type { Entity } from '../../entity/entity';
-import type { ArticleRef, LibraryStore, Usage } from '../../library/library-store';
+import type { ArticleRef, LibraryChange, LibraryStore, Usage } from '../../library/library-store';
 import { SAVED_SOURCE } from '../../library/source';
+import type { Census, CensusKeeper } from './census';
 import { inflateText } from './deflate';
 import { createHearing } from './hearing';
 import { lastOfLog, readLog } from './log';
@@ -26,10 +27,14 @@ import { isImporting, replaceAll, stageImport } from './stage-import';
 import { failing, type Locks, type StoreContext } from './store-context';
 
 /** The library kept in `db`. */
-export function createStore(db: Database, locks: Locks): LibraryStore {
+export function createStore(db: Database, locks: Locks, census: CensusKeeper): LibraryStore {
   const hearing = createHearing(`${db.name}-changes`);
   const damaged = new Map<string, ArticleRef>();
-  const context: StoreContext = { db, locks, damaged, announce: hearing.announce };
+  const announce = (change: LibraryChange) => {
+    hearing.announce(change);
+    census.written(() => takeCensus(context));
+  };
+  const context: StoreContext = { db, locks, damaged, announce };
   // A long list is asked for slice by slice: its order is kept until something changes.
   const orders = new Map<string | undefined, Promise<Order>>();
   hearing.onChange(() => orders.clear());
@@ -52,7 +57,7 @@ export function createStore(db: Database, locks: Locks): LibraryStore {
     saveSource: (id, change) => saveSource(context, id, change),
     removeSource: (id) => setRemoved(context, id, true),
     restoreSource: (id) => setRemoved(context, id, false),
-    purgeRemoved: () => purgeRemoved(context, (shelf) => isImporting(context, shelf)),
+    purgeRemoved: (removedBefore) => purgeRemoved(context, (shelf) => isImporting(context, shelf), removedBefore),
     saveReadings: (source, given, { durability = 'strict', addedOn = today() } = {}) =>
       saveReadings(context, source, given, { durability, addedOn }),
     deleteReadings: (source, articles) => deleteReadings(context, source, articles),
@@ -68,6 +73,8 @@ export function createStore(db: Database, locks: Locks): LibraryStore {
     startImport: (source) => stageImport(context, source, today()),
     replaceAll: (imports) => replaceAll(context, imports),
     expire: (retention) => expireFeeds(context, retention),
+    loss: () => census.loss(),
+    forgetLoss: () => census.forget(),
     usage: () => usageOf(context),
     persist: async () => (await browserStorage()?.persist()) ?? false,
     onChange: hearing.onChange,
@@ -106,6 +113,16 @@ async function usageOf(context: StoreContext): Promise<Usage> {
     ...(used !== undefined && { used }),
     ...(used !== undefined && quota !== undefined && { free: quota - used }),
     persisted: (await browserStorage()?.persisted()) ?? false,
+  };
+}
+
+async function takeCensus(context: StoreContext): Promise<Census> {
+  const sources = (await listSources(context)).filter(({ state }) => state === 'visible');
+  return {
+    libraryId: (await context.db.get('meta', 'library')) as string,
+    sources: sources.length,
+    articles: sources.reduce((sum, { articles }) => sum + articles, 0),
+    lastWrite: new Date().toISOString(),
   };
 }
 

@@ -16,6 +16,8 @@ export const SCHEMA_VERSION = 1;
 /** A source as kept: what is counted stands with its shelf. */
 export interface SourceRow extends Omit<Source, 'articles' | 'bytes'> {
   readonly shelf: number;
+  /** ISO, UTC; of a removed source. */
+  readonly removedAt?: string;
 }
 
 /** `staged`: an import is filling it; `held`: a source points at it; `doomed`: nobody does, it is thrown away in slices. */

@@ -58,7 +58,9 @@ export async function setRemoved(context: StoreContext, id: string, removed: boo
   await write(context, 'strict', async (tx) => {
     const row = await sourceIn(tx, id);
     if ((row.state === 'removed') === removed) return;
-    await tx.objectStore('sources').put({ ...row, state: removed ? 'removed' : 'visible' });
+    const { removedAt: _, ...kept } = row;
+    const now = new Date().toISOString();
+    await tx.objectStore('sources').put(removed ? { ...kept, state: 'removed', removedAt: now } : { ...kept, state: 'visible' });
     if (!row.off) await logShelf(tx, removed ? 'delete' : 'set', row);
   });
   context.announce('sources');
@@ -66,14 +68,27 @@ export async function setRemoved(context: StoreContext, id: string, removed: boo
 }
 
 /** See LibraryStore.purgeRemoved. `isAlive` says whether the importer of a staged shelf still lives. */
-export async function purgeRemoved(context: StoreContext, isAlive: (shelf: number) => Promise<boolean>): Promise<void> {
-  await write(context, 'relaxed', async (tx) => {
-    const gone = (await tx.objectStore('sources').getAll()).filter(({ state }) => state === 'removed');
-    for (const { id } of gone) await dropSource(tx, id);
-  });
-  const rest = await failing(() => context.db.getAll('shelves'));
-  for (const { shelf, state } of rest) {
-    if (state === 'doomed' || (state === 'staged' && !(await isAlive(shelf)))) await purgeShelf(context, shelf);
+export async function purgeRemoved(
+  context: StoreContext,
+  isAlive: (shelf: number) => Promise<boolean>,
+  removedBefore?: string,
+): Promise<void> {
+  const isGone = ({ state, removedAt = '' }: SourceRow) =>
+    state === 'removed' && (removedBefore === undefined || removedAt < removedBefore);
+  const { db } = context;
+  const [sources, shelves] = await failing(() => Promise.all([db.getAll('sources'), db.getAll('shelves')]));
+  const gone = sources.filter(isGone);
+  if (gone.length > 0)
+    await write(context, 'relaxed', async (tx) => {
+      for (const { id } of gone) {
+        const row = await tx.objectStore('sources').get(id);
+        if (row && isGone(row)) await dropSource(tx, id);
+      }
+    });
+  const left = new Set(gone.map(({ shelf }) => shelf));
+  for (const { shelf, state } of shelves) {
+    const isLeft = left.has(shelf) || state === 'doomed' || (state === 'staged' && !(await isAlive(shelf)));
+    if (isLeft) await purgeShelf(context, shelf);
   }
 }
 
@@ -125,12 +140,12 @@ export async function doomShelf(tx: WriteTransaction, shelf: number): Promise<vo
 }
 
 /** A source as screens see it. */
-export function toSource({ shelf: _, ...row }: SourceRow, shelf: ShelfRow | undefined): Source {
+export function toSource({ shelf: _, removedAt: __, ...row }: SourceRow, shelf: ShelfRow | undefined): Source {
   return { ...row, articles: shelf?.articles ?? 0, bytes: shelf?.bytes ?? 0 };
 }
 
 /** A source as it is kept, but for its shelf. */
-export function withoutCounts({ articles: _, bytes: __, ...source }: Source): Omit<SourceRow, 'shelf'> {
+export function withoutCounts({ articles: _, bytes: __, ...source }: Source): Omit<SourceRow, 'shelf' | 'removedAt'> {
   return source;
 }
 

@@ -97,7 +97,12 @@ describe('a backup', () => {
       'backup-broken',
       'line 1: not a backup',
     ],
-    ['with a line left out', (lines: string[]) => lines.toSpliced(lines.length - 2, 1), 'backup-broken', 'it holds not what it says'],
+    [
+      'with a line left out',
+      (lines: string[]) => lines.toSpliced(lines.length - 2, 1),
+      'backup-broken',
+      'it holds not what it says',
+    ],
     [
       'with an address that is none',
       (lines: string[]) => lines.map((l) => l.replace('https://kabar.example/rss', 'javascript:alert(1)')),
