@@ -20,10 +20,15 @@ export interface PageBrief {
 export interface BriefModel {
   /** Absent while the page is being looked at. */
   readonly page?: PageBrief | undefined;
+  /** The entities that stand in view on the page. */
+  readonly inView?: readonly string[];
+  /** The reader was taken to a mention and may want to go back. */
+  readonly hasLeft?: boolean;
 }
 
 export type BriefEvent =
   | { readonly type: 'mention-asked'; readonly entity: string }
+  | { readonly type: 'return-asked' }
   | { readonly type: 'entity-opened'; readonly entity: string }
   | { readonly type: 'article-opened'; readonly article: string; readonly start?: number; readonly end?: number }
   | { readonly type: 'reading-asked' };
@@ -45,6 +50,11 @@ export interface BriefPort {
   readPage(): Promise<PageBrief>;
   /** Scrolls the page to the next mention. */
   showMention(entity: string): Promise<void>;
+  /** How far the page is scrolled, px from its top; undefined where no page answers. */
+  placeInPage(): Promise<number | undefined>;
+  scrollTo(top: number): Promise<void>;
+  /** The entities in view as soon as they are others than `seen`; undefined where no page answers. */
+  watchView(seen: readonly string[]): Promise<readonly string[] | undefined>;
   openEntity(entity: string, at: string | undefined): void;
   openArticle(place: { readonly article: string; readonly start?: number; readonly end?: number }): void;
   /** Calls back when another page comes to the front. */

@@ -1,5 +1,5 @@
 /**
- * The page brief, alive: looks at the page in front, and anew whenever another one comes there.
+ * The page brief, alive: looks at the page in front, anew whenever another one comes there, and follows what is in view on it.
  * <BriefPanel port={port} words={words} /> fills a side panel.
  * It must not know the extension API: everything outside is behind the port.
  */
@@ -10,21 +10,52 @@ import { BriefView } from './brief-view';
 
 export function BriefPanel({ port, words }: { port: BriefPort; words: Words }) {
   const [page, setPage] = useState<PageBrief>();
+  const [inView, setInView] = useState<readonly string[]>([]);
+  const [leftFrom, setLeftFrom] = useState<number>();
   useEffect(() => {
     let turn = 0;
     const look = async () => {
       const mine = ++turn;
       const seen = await port.loadPage();
-      if (mine === turn) setPage(seen);
+      if (mine !== turn) return;
+      setPage(seen);
+      setLeftFrom(undefined);
     };
     void look();
     port.watch(() => void look());
   }, [port]);
-  const onEvent = (event: BriefEvent) => {
-    if (event.type === 'mention-asked') void port.showMention(event.entity);
-    else if (event.type === 'entity-opened') port.openEntity(event.entity, page?.published);
+  useEffect(() => followView(port, setInView), [port, page]);
+  useEffect(keepCurrentInSight, [inView]);
+  const onEvent = async (event: BriefEvent) => {
+    if (event.type === 'mention-asked') {
+      setLeftFrom(leftFrom ?? (await port.placeInPage()));
+      await port.showMention(event.entity);
+    } else if (event.type === 'return-asked') {
+      await port.scrollTo(leftFrom ?? 0);
+      setLeftFrom(undefined);
+    } else if (event.type === 'entity-opened') port.openEntity(event.entity, page?.published);
     else if (event.type === 'article-opened') port.openArticle(event);
-    else void port.readPage().then(setPage);
+    else setPage(await port.readPage());
   };
-  return <BriefView model={{ page }} words={words} onEvent={onEvent} />;
+  return <BriefView model={{ page, inView, hasLeft: leftFrom !== undefined }} words={words} onEvent={onEvent} />;
+}
+
+/** Tells `onView` what stands in view until it is stopped, or no page answers. */
+function followView(port: BriefPort, onView: (inView: readonly string[]) => void): () => void {
+  let following = true;
+  const follow = async (seen: readonly string[]) => {
+    const inView = await port.watchView(seen);
+    if (!following || !inView) return;
+    onView(inView);
+    await follow(inView);
+  };
+  void follow([]);
+  return () => {
+    following = false;
+  };
+}
+
+/** The panel scrolls along with the page, but never under the hands of a reader who is in the panel. */
+function keepCurrentInSight(): void {
+  if (!document.hasFocus()) document.querySelector('.brief-here')?.scrollIntoView({ block: 'nearest' });
 }

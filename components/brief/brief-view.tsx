@@ -55,7 +55,7 @@ function NoPack({ words }: Pick<BriefViewProps, 'words'>) {
 }
 
 function Shown(props: ShownProps) {
-  const { page, brief, words } = props;
+  const { page, brief, model, words, onEvent } = props;
   if (brief.entities.length === 0) return <Nothing {...props} />;
   return (
     <>
@@ -63,6 +63,12 @@ function Shown(props: ShownProps) {
         <h2 id="about" class="label">
           {words.say('briefAbout')}
         </h2>
+        {model.hasLeft && (
+          <button type="button" class="link brief-return" onClick={() => onEvent({ type: 'return-asked' })}>
+            <Glyph name="back" turns />
+            {words.say('briefReturn')}
+          </button>
+        )}
         <ul class="brief-names">
           {brief.entities.map((entity) => (
             <Name key={entity.id} entity={entity} {...props} />
@@ -104,13 +110,15 @@ function Nothing({ page: { state, sentences }, words, onEvent }: ShownProps) {
   );
 }
 
-function Name({ entity, page, words, onEvent }: ShownProps & { entity: BriefEntity }) {
+function Name({ entity, page, model, words, onEvent }: ShownProps & { entity: BriefEntity }) {
   const { id, name, kind, count, weight } = entity;
+  const isHere = model.inView?.includes(id) ?? false;
   const sentences = page.sentences?.[id];
   const inner = (
     <>
       <Glyph name={kind} />
       <span class="brief-word">{name}</span>
+      {isHere && <span class="brief-eye">{words.say('briefInView')}</span>}
       <span class="unseen">, {words.say(KIND_WORDS[kind])}, </span>
       <span class="brief-count">
         <span class="unseen">{words.count('mentions', count)}</span>
@@ -120,10 +128,15 @@ function Name({ entity, page, words, onEvent }: ShownProps & { entity: BriefEnti
     </>
   );
   return (
-    <li>
+    <li class={isHere ? 'brief-here' : undefined}>
       <div class="brief-row">
         {sentences === undefined ? (
-          <button type="button" class="brief-name" onClick={() => onEvent({ type: 'mention-asked', entity: id })}>
+          <button
+            type="button"
+            class="brief-name"
+            aria-current={isHere ? 'location' : undefined}
+            onClick={() => onEvent({ type: 'mention-asked', entity: id })}
+          >
             {inner}
           </button>
         ) : (

@@ -5,7 +5,7 @@
 import type { Brief } from '../../lib/card/brief';
 import { type Example, type Examples, unheard } from '../example';
 import { ANTARA, BALI, RELATED, UZONE, WARTA } from '../sample-coverage.data';
-import type { BriefPort, PageBrief } from './brief-model';
+import type { BriefModel, BriefPort, PageBrief } from './brief-model';
 import { BriefPanel } from './brief-panel';
 import { BriefView } from './brief-view';
 
@@ -33,8 +33,8 @@ const PAGE: PageBrief = {
 };
 const EMPTY: PageBrief['brief'] = { ok: true, value: { entities: [], since: [], readFirst: [] } };
 
-function brief(page: Partial<PageBrief>): Example {
-  return ({ words }) => <BriefView model={{ page: { ...PAGE, ...page } }} words={words} onEvent={unheard} />;
+function brief(page: Partial<PageBrief>, rest: Omit<BriefModel, 'page'> = {}): Example {
+  return ({ words }) => <BriefView model={{ page: { ...PAGE, ...page }, ...rest }} words={words} onEvent={unheard} />;
 }
 
 const SENTENCES = { nanning: [{ text: 'Wali Kota Nanning tiba di Jakarta.', marks: [{ start: 10, end: 17 }] }] };
@@ -42,6 +42,9 @@ const PORT: BriefPort = {
   loadPage: async () => PAGE,
   readPage: async () => PAGE,
   showMention: async () => {},
+  placeInPage: async () => 0,
+  scrollTo: async () => {},
+  watchView: async (seen) => (seen.length === 0 ? ['nanning'] : undefined),
   openEntity: unheard,
   openArticle: unheard,
   watch: unheard,
@@ -49,6 +52,7 @@ const PORT: BriefPort = {
 
 export const examples: Examples = {
   shown: brief({}),
+  following: brief({}, { inView: ['nanning', 'alibaba-cloud'], hasLeft: true }),
   'nothing-since': brief({ brief: { ok: true, value: { ...BRIEF, since: [] } } }),
   undated: brief({ published: undefined }),
   off: brief({ state: 'off-here', brief: EMPTY }),

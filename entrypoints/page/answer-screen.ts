@@ -9,6 +9,7 @@ import { pagePublished } from '../../lib/page/published';
 import type { CardRunner } from './card-runner';
 import type { FramesOfPage } from './frames-of-page';
 import type { Session } from './session';
+import { watchView } from './watch-view';
 
 const MOST_UNITS = 200_000;
 
@@ -25,6 +26,13 @@ export function answerScreen(
     case 'show-mention':
       card.dismiss();
       return frames.step({ by: 1, entity: request.entity }).then((shown) => ({ shown }));
+    case 'watch-view':
+      return watchView(session, request.seen);
+    case 'where':
+      return Promise.resolve({ top: scrollY });
+    case 'scroll-to':
+      scrollTo({ top: request.top, behavior: 'instant' });
+      return Promise.resolve({});
     case 'step-mention':
       card.dismiss();
       return frames.step({ by: request.by }).then(() => ({}));

@@ -10,7 +10,7 @@ import type { Library } from '../../lib/coverage/library';
 import { compileGazetteer } from '../../lib/gazetteer/compile-gazetteer';
 import { createMentionFinder } from '../../lib/gazetteer/find-mentions';
 import { openGazetteer } from '../../lib/gazetteer/open-gazetteer';
-import type { PageEntity, Result } from '../../lib/messages/protocol';
+import type { PageEntity, Result, ScreenRequests } from '../../lib/messages/protocol';
 import { openArticlePage, openEntityPage } from '../../lib/platform/extension-pages';
 import { openLibrary } from '../../lib/platform/library-store';
 import { askPage, pageInFront, wakePage, watchPageInFront } from '../../lib/platform/page-in-front';
@@ -21,11 +21,18 @@ export function createBriefPort(): BriefPort {
   return {
     loadPage,
     readPage,
-    showMention: async (entity) => void (await askPage((await pageInFront()).tabId, { type: 'show-mention', entity })),
+    showMention: async (entity) => void (await askFront({ type: 'show-mention', entity })),
+    placeInPage: async () => (await askFront({ type: 'where' }))?.top,
+    scrollTo: async (top) => void (await askFront({ type: 'scroll-to', top })),
+    watchView: async (seen) => (await askFront({ type: 'watch-view', seen }))?.inView,
     openEntity: (entity, at) => void openEntityPage({ entity, at }),
     openArticle: (place) => void openArticlePage(place),
     watch: watchPageInFront,
   };
+}
+
+async function askFront<T extends keyof ScreenRequests>(request: { readonly type: T } & ScreenRequests[T]['request']) {
+  return askPage((await pageInFront()).tabId, request);
 }
 
 async function loadPage(): Promise<PageBrief> {

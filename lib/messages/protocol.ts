@@ -67,6 +67,11 @@ export interface ScreenRequests extends FrameMessages {
   'read-text': { request: object; answer: { readonly text: string; readonly language: Language } };
   /** Scrolls to the next mention of `entity` and shows where it is. */
   'show-mention': { request: { readonly entity: string }; answer: { readonly shown: boolean } };
+  /** The entities in view, answered when they are others than those seen. */
+  'watch-view': { request: { readonly seen: readonly string[] }; answer: { readonly inView: readonly string[] } };
+  /** How far the page is scrolled, and back to there. */
+  where: { request: object; answer: { readonly top: number } };
+  'scroll-to': { request: { readonly top: number }; answer: object };
   /** From a keyboard command. */
   'step-mention': { request: { readonly by: 1 | -1 }; answer: object };
   'toggle-card': { request: object; answer: object };

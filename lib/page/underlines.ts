@@ -7,7 +7,7 @@ import type { Mention } from '../gazetteer/mention';
 import type { FrameStep } from '../messages/frames';
 import type { PageEntity } from '../messages/protocol';
 import type { HighlightChoice } from '../settings/settings';
-import { isShown, type PlacedMention } from './block';
+import { boxOf, isShown, type PlacedMention } from './block';
 import { chooseMentions } from './choose';
 import { Painter } from './painter';
 import { mentionAtPoint, type PointedMention, rectsOf } from './point';
@@ -56,6 +56,12 @@ export class Underlines {
     if (document.documentElement) void this.#scanner.scan(document.documentElement);
   }
 
+  /** Reads everything anew, because other names are known now. */
+  lookAgain(): void {
+    const { documentElement } = this.#document;
+    if (documentElement) void this.#scanner.rescan({ touched: new Set(), added: new Set([documentElement]) });
+  }
+
   /** The underlined mention at a point of the viewport. */
   at(x: number, y: number): PointedMention | undefined {
     const { shadowRootOf } = this.#parts;
@@ -82,6 +88,14 @@ export class Underlines {
   step({ by, edge, entity }: Omit<FrameStep, 'type'>): PlacedMention | undefined {
     const all = entity ? this.#shownMentions().filter(({ mention }) => mention.entity === entity) : this.#chosen;
     return this.#focus(edge ? all.at(by === 1 ? 0 : -1) : nextOf(all, by, this.#focused));
+  }
+
+  /** The entities that stand in the viewport, in reading order. */
+  inView(): string[] {
+    const near = this.#scanner.blocks.filter((block) => touchesView(boxOf(block.container).getBoundingClientRect()));
+    const placed = near.filter(isShown).flatMap(({ mentions }) => mentions);
+    const seen = placed.filter((one) => !one.mention.others && rectsOf(one).some(touchesView));
+    return [...new Set(seen.map(({ mention }) => mention.entity))];
   }
 
   /** Where the keyboard is. */
@@ -138,4 +152,8 @@ function countEntities(mentions: readonly PlacedMention[]): PageEntity[] {
     counted.set(key, { entity, name, kind, count, ...(others && { choices: others.length + 1 }) });
   }
   return [...counted.values()];
+}
+
+function touchesView({ top, bottom }: DOMRect): boolean {
+  return bottom > 0 && top < innerHeight;
 }
