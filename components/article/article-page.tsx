@@ -9,12 +9,13 @@ import type { Reading } from '../../lib/reading/reading';
 import type { CardAction } from '../card/card-props';
 import { type Asked, answerCard, askCard, type OpenCard } from '../card/card-stack';
 import type { Words } from '../words';
-import type { ArticleEvent, ArticlePort } from './article-model';
+import type { ArticleEvent, ArticlePort, ReadingContext } from './article-model';
 import { ArticleView } from './article-view';
 import { readPlace } from './cut-text';
 
 export function ArticlePage({ port, words }: { port: ArticlePort; words: Words }) {
   const [opened, setOpened] = useState<Result<Reading>>();
+  const [context, setContext] = useState<ReadingContext>();
   const [muted, setMuted] = useState<readonly string[]>([]);
   const [cards, setCards] = useState<readonly OpenCard[]>([]);
   const place = usePlace();
@@ -22,6 +23,7 @@ export function ArticlePage({ port, words }: { port: ArticlePort; words: Words }
 
   useEffect(() => {
     void port.openReading().then(setOpened);
+    void port.openContext().then(setContext);
     void port.loadMuted().then(setMuted);
   }, [port]);
   useEffect(() => {
@@ -51,9 +53,10 @@ export function ArticlePage({ port, words }: { port: ArticlePort; words: Words }
     }
   };
   const onEvent = (event: ArticleEvent) => {
-    void (event.type === 'card-asked' ? ask(event, []) : act(event.entity, event.action));
+    if (event.type === 'article-opened') port.openArticle(event);
+    else void (event.type === 'card-asked' ? ask(event, []) : act(event.entity, event.action));
   };
-  return <ArticleView model={{ ...(opened && { opened }), place, cards, muted }} words={words} onEvent={onEvent} />;
+  return <ArticleView model={{ ...(opened && { opened }), context, place, cards, muted }} words={words} onEvent={onEvent} />;
 }
 
 /** The place named by the address, followed as it changes. */

@@ -8,6 +8,7 @@ import type { Span } from '../../lib/text/span';
 import { Card } from '../card/card';
 import { Glyph } from '../glyph/glyph';
 import type { ArticleViewProps } from './article-model';
+import { HowFound } from './how-found';
 
 export function ArticleSide(props: ArticleViewProps & { readonly reading: Reading }) {
   const { model, words, onEvent, reading } = props;
@@ -18,6 +19,7 @@ export function ArticleSide(props: ArticleViewProps & { readonly reading: Readin
         <Names {...props} />
         <Quotes reading={reading} words={words} />
         <Dates reading={reading} words={words} />
+        <HowFound {...props} />
       </aside>
     );
   }

@@ -3,22 +3,16 @@
  * What the source did not say is said to be unknown; nothing is filled in.
  * It must not know the port.
  */
-import type { Article, DateSource } from '../../lib/article/article';
+import type { Article } from '../../lib/article/article';
 import type { Reading } from '../../lib/reading/reading';
 import { Glyph } from '../glyph/glyph';
 import { originalLink } from '../source-chip/original-link';
-import type { SayKey, Words } from '../words';
+import type { Words } from '../words';
+import { Around } from './around';
 import type { ArticleViewProps } from './article-model';
 import { ArticleSide } from './article-side';
 import { ArticleText } from './article-text';
-
-const DATE_SOURCE_WORDS = {
-  meta: 'readerDateMeta',
-  'json-ld': 'readerDateMeta',
-  text: 'readerDateText',
-  url: 'readerDateUrl',
-  inferred: 'readerDateInferred',
-} as const satisfies Record<DateSource, SayKey>;
+import { DATE_SOURCE_WORDS } from './how-found';
 
 export function ArticleView(props: ArticleViewProps) {
   const { model, words } = props;
@@ -54,6 +48,7 @@ function Opened(props: ArticleViewProps & { reading: Reading }) {
             onName={({ id, name, kind }) => id !== undefined && onEvent({ type: 'card-asked', entity: id, name, kind })}
           />
           <RelatedHeadlines article={reading.article} words={words} />
+          <Around {...props} />
         </article>
       </main>
       <ArticleSide {...props} reading={reading} />

@@ -3,8 +3,8 @@
  * It must not know theme, language nor direction: the gallery sets them around it.
  */
 import { type Example, type Examples, unheard } from '../example';
-import { KOMDIGI } from '../sample-coverage.data';
-import type { ArticleModel } from './article-model';
+import { ANTARA, BALI, KOMDIGI, UZONE } from '../sample-coverage.data';
+import type { ArticleModel, ReadingContext } from './article-model';
 import { ArticleView } from './article-view';
 import { SAMPLE_PLACE, SAMPLE_READING } from './sample-reading';
 
@@ -13,10 +13,26 @@ function reader(model: Partial<ArticleModel>): Example {
 }
 
 const OPENED = { ok: true, value: SAMPLE_READING } as const;
+const CONTEXT: ReadingContext = {
+  vouched: ['komdigi', 'nanning', 'china'],
+  around: {
+    earlier: [
+      { source: BALI, names: ['Alibaba Cloud', 'Indonesia'] },
+      { source: ANTARA, names: ['Komdigi'] },
+    ],
+    later: [
+      {
+        source: { ...UZONE, article: 'a9', published: { value: '2025-04-02', precision: 'day', source: 'json-ld' } },
+        names: ['Nanning'],
+      },
+    ],
+    undated: [],
+  },
+};
 const { publisher: _, url: __, ...unsigned } = SAMPLE_READING.article;
 
 export const examples: Examples = {
-  report: reader({ opened: OPENED }),
+  report: reader({ opened: OPENED, context: CONTEXT }),
   'at-a-place': reader({ opened: OPENED, place: SAMPLE_PLACE }),
   'with-card': reader({ opened: OPENED, cards: [{ entity: 'komdigi', view: { state: 'shown', model: KOMDIGI } }] }),
   'says-little': reader({

@@ -8,9 +8,12 @@ import { Glyph, KIND_WORDS } from '../glyph/glyph';
 import { Description } from '../passage/description';
 import { SourceChip } from '../source-chip/source-chip';
 import type { EntityViewProps, ProfileProps } from './entity-model';
+import { Pages } from './pages';
 import { Said } from './said';
 import { Ties } from './ties';
 import { Times } from './times';
+
+const REPORTS_AT_ONCE = 25;
 
 export function EntityView(props: EntityViewProps) {
   const { model, words } = props;
@@ -80,18 +83,22 @@ function Reports(props: ProfileProps) {
         <br />
         {span}
       </p>
-      <ul>
-        {reports.map((source) => (
-          <li key={source.article}>
-            {source.title && (
-              <p lang={source.language} dir="auto">
-                {source.title}
-              </p>
-            )}
-            <SourceChip source={source} words={words} onOpen={opener(props, source)} />
-          </li>
-        ))}
-      </ul>
+      <Pages title={words.say('popupReports')} items={reports} size={REPORTS_AT_ONCE} words={words}>
+        {(page) => (
+          <ul>
+            {page.map((source) => (
+              <li key={source.article}>
+                {source.title && (
+                  <p lang={source.language} dir="auto">
+                    {source.title}
+                  </p>
+                )}
+                <SourceChip source={source} words={words} onOpen={opener(props, source)} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Pages>
     </aside>
   );
 }

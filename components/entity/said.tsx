@@ -5,6 +5,10 @@
 import type { Passage } from '../../lib/coverage/passage';
 import { PassageView } from '../passage/passage';
 import type { ProfileProps } from './entity-model';
+import { Pages } from './pages';
+
+const SPEAKERS_AT_ONCE = 8;
+const QUOTES_AT_ONCE = 6;
 
 export function Said({ profile: { quotes }, words, onEvent }: ProfileProps) {
   if (quotes.length === 0) return null;
@@ -13,13 +17,30 @@ export function Said({ profile: { quotes }, words, onEvent }: ProfileProps) {
       <h2 id="said" class="label">
         {words.say('readerQuotes')}
       </h2>
-      {[...groupBySpeaker(quotes)].map(([speaker, said]) => (
-        <section key={speaker} class="profile-speaker">
-          <h3>
-            {speaker ?? words.say('readerSpeakerUnknown')}
-            {roleIn(said) !== undefined && <span class="profile-role">{roleIn(said)}</span>}
-          </h3>
-          {said.map(({ speaker: _, role: __, ...passage }) => (
+      <Pages title={words.say('readerQuotes')} items={[...groupBySpeaker(quotes)]} size={SPEAKERS_AT_ONCE} words={words}>
+        {(page) => page.map(([speaker, said]) => <Speaker key={speaker} {...{ speaker, said, words, onEvent }} />)}
+      </Pages>
+    </section>
+  );
+}
+
+interface SpeakerProps extends Pick<ProfileProps, 'words' | 'onEvent'> {
+  readonly speaker: string | undefined;
+  readonly said: readonly Passage[];
+}
+
+function Speaker({ speaker, said, words, onEvent }: SpeakerProps) {
+  const name = speaker ?? words.say('readerSpeakerUnknown');
+  const role = roleIn(said);
+  return (
+    <section class="profile-speaker">
+      <h3>
+        {name}
+        {role !== undefined && <span class="profile-role">{role}</span>}
+      </h3>
+      <Pages title={name} items={said} size={QUOTES_AT_ONCE} words={words}>
+        {(page) =>
+          page.map(({ speaker: _, role: __, ...passage }) => (
             <PassageView
               key={`${passage.source.article} ${passage.source.start}`}
               passage={passage}
@@ -27,9 +48,9 @@ export function Said({ profile: { quotes }, words, onEvent }: ProfileProps) {
               words={words}
               onOpen={() => onEvent({ type: 'article-opened', ...placeOf(passage) })}
             />
-          ))}
-        </section>
-      ))}
+          ))
+        }
+      </Pages>
     </section>
   );
 }
@@ -37,7 +58,11 @@ export function Said({ profile: { quotes }, words, onEvent }: ProfileProps) {
 /** Speakers in the order of their first words; those whom no report names stand together. */
 export function groupBySpeaker(quotes: readonly Passage[]): Map<string | undefined, Passage[]> {
   const groups = new Map<string | undefined, Passage[]>();
-  for (const quote of quotes) groups.set(quote.speaker, [...(groups.get(quote.speaker) ?? []), quote]);
+  for (const quote of quotes) {
+    const said = groups.get(quote.speaker);
+    if (said) said.push(quote);
+    else groups.set(quote.speaker, [quote]);
+  }
   return groups;
 }
 

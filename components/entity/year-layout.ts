@@ -17,8 +17,8 @@ const MOST_NUMBERS = 12;
 /** The line that holds all `dates` (ISO, year to minute); at least one of them. */
 export function layOutYears(dates: readonly string[]): YearLine {
   const years = dates.map((date) => Number(date.slice(0, 4)));
-  const first = Math.min(...years);
-  const last = Math.max(...years);
+  const first = years.reduce((least, year) => Math.min(least, year));
+  const last = years.reduce((most, year) => Math.max(most, year));
   const start = Date.UTC(first, 0);
   const whole = Date.UTC(last + 1, 0) - start;
   const fraction = (time: number) => (time - start) / whole;
@@ -37,12 +37,16 @@ export function layOutYears(dates: readonly string[]): YearLine {
   };
 }
 
-/** A row for each label, 0 the nearest to the line: `at` are their middles in order, `width` the room of one, both 0 to 1. */
-export function rowsFor(at: readonly number[], width: number): number[] {
+/**
+ * A row for each label, 0 the nearest to the line: `at` are their middles in order, `width` the room of one, both 0 to 1.
+ * Undefined for a label that has no room in `most` rows.
+ */
+export function rowsFor(at: readonly number[], width: number, most = Number.POSITIVE_INFINITY): (number | undefined)[] {
   const ends: number[] = [];
   return at.map((middle) => {
     const free = ends.findIndex((end) => middle - width / 2 >= end);
     const row = free < 0 ? ends.length : free;
+    if (row >= most) return undefined;
     ends[row] = middle + width / 2;
     return row;
   });

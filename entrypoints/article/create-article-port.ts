@@ -5,10 +5,13 @@
  */
 import type { ArticlePort } from '../../components/article/article-model';
 import { cardFor } from '../../lib/card/card-for';
+import { reportsAround } from '../../lib/coverage/around';
+import type { Library } from '../../lib/coverage/library';
 import type { FailureCode, Result } from '../../lib/messages/protocol';
 import { openArticlePage, openEntityPage } from '../../lib/platform/extension-pages';
 import { openLibrary } from '../../lib/platform/library-store';
 import { loadSettings, saveSettings } from '../../lib/platform/settings-store';
+import type { Reading } from '../../lib/reading/reading';
 import { withMuted } from '../../lib/settings/sites';
 
 /** Port for the reader of one article. */
@@ -17,6 +20,13 @@ export function createArticlePort(id: string): ArticlePort {
     openReading: async () => {
       const library = await openLibrary();
       return library.ok ? found(library.value.readings.get(id), 'unknown-entity', id) : library;
+    },
+    openContext: async () => {
+      const library = await openLibrary();
+      const reading = library.ok ? library.value.readings.get(id) : undefined;
+      return library.ok && reading
+        ? { around: reportsAround(library.value, reading), vouched: vouchedIn(library.value, reading) }
+        : undefined;
     },
     openCard: async (entity, at) => {
       const library = await openLibrary();
@@ -27,6 +37,12 @@ export function createArticlePort(id: string): ArticlePort {
     loadMuted: async () => (await loadSettings()).settings.muted,
     setMuted: async (entity, muted) => void (await saveSettings((settings) => withMuted(settings, entity, { muted }))),
   };
+}
+
+/** The names of a reading that the library knows by an alias that a person vouches for. */
+function vouchedIn({ entities }: Library, reading: Reading): string[] {
+  const ids = reading.entities.flatMap(({ id: entity }) => entity ?? []);
+  return ids.filter((entity) => entities.get(entity)?.aliases.some(({ source }) => source === 'person'));
 }
 
 function found<T>(value: T | undefined, code: FailureCode, detail: string): Result<T> {
