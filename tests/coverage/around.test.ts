@@ -30,7 +30,9 @@ const DAYS: Readonly<Record<string, string>> = {
 const library = createLibrary(
   ENTITIES,
   Object.entries(TEXTS).map(([id, text]) => {
-    const named: Readonly<Record<string, readonly string[]>> = text.includes('Jauh') ? { other: ['Kota Jauh'] } : { river: ['Sungai Elok'], mayor: ['Ratna Sari'] };
+    const named: Readonly<Record<string, readonly string[]>> = text.includes('Jauh')
+      ? { other: ['Kota Jauh'] }
+      : { river: ['Sungai Elok'], mayor: ['Ratna Sari'] };
     return makeReading({ id, paragraphs: [text], published: DAYS[id], named }, ENTITIES);
   }),
 );
@@ -72,6 +74,5 @@ describe('reportsAround', () => {
   it('gives nothing around a report about names that no other report has', () => {
     const alone = makeReading({ id: 'alone', paragraphs: ['Tanpa nama.'], published: '2024' }, ENTITIES);
     expect(reportsAround(library, alone)).toEqual({ earlier: [], later: [], undated: [] });
-  });
   });
 });
