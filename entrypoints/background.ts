@@ -10,6 +10,7 @@ import { listenToCommands } from '../lib/platform/commands';
 import { offerSearchInMenu } from '../lib/platform/context-menu';
 import { keepFeedsFresh } from '../lib/platform/feeds/feed-alarm';
 import { createLibrarySearch } from '../lib/platform/library-search';
+import { keepNames } from '../lib/platform/names-store/keep-names';
 import { offerSave } from '../lib/platform/offer-save';
 import { answerAddressBar } from '../lib/platform/omnibox';
 import { serveRequests } from '../lib/platform/serve-requests';
@@ -18,7 +19,9 @@ import { welcomeNewReader } from '../lib/platform/welcome-page';
 export default defineBackground({
   type: 'module',
   main() {
-    serveRequests(answerRequests(createBadge()));
+    const { handlers, forgetNames } = answerRequests(createBadge());
+    serveRequests(handlers);
+    keepNames({ onChange: forgetNames });
     listenToCommands();
     offerSearchInMenu();
     answerAddressBar(createLibrarySearch());

@@ -9,8 +9,8 @@ import { reportsAround } from '../../lib/coverage/around';
 import type { Library } from '../../lib/coverage/library';
 import type { FailureCode, Result } from '../../lib/messages/protocol';
 import { openArticlePage, openEntityPage } from '../../lib/platform/extension-pages';
-import { openLibrary } from '../../lib/platform/library-store';
 import { loadSettings, saveSettings } from '../../lib/platform/settings-store';
+import { openWholeLibrary } from '../../lib/platform/whole-library';
 import type { Reading } from '../../lib/reading/reading';
 import { withMuted } from '../../lib/settings/sites';
 
@@ -18,19 +18,20 @@ import { withMuted } from '../../lib/settings/sites';
 export function createArticlePort(id: string): ArticlePort {
   return {
     openReading: async () => {
-      const library = await openLibrary();
-      return library.ok ? found(library.value.readings.get(id), 'unknown-entity', id) : library;
+      const whole = await openWholeLibrary();
+      return whole.ok ? found((await whole.value.withArticle(id)).readings.get(id), 'unknown-entity', id) : whole;
     },
     openContext: async () => {
-      const library = await openLibrary();
-      const reading = library.ok ? library.value.readings.get(id) : undefined;
-      return library.ok && reading
-        ? { around: reportsAround(library.value, reading), vouched: vouchedIn(library.value, reading) }
-        : undefined;
+      const whole = await openWholeLibrary();
+      const reading = whole.ok ? (await whole.value.withArticle(id)).readings.get(id) : undefined;
+      if (!whole.ok || !reading) return undefined;
+      const library = await whole.value.about(reading.entities.flatMap((entity) => entity.id ?? []));
+      return { around: reportsAround(library, reading), vouched: vouchedIn(library, reading) };
     },
     openCard: async (entity, at) => {
-      const library = await openLibrary();
-      return library.ok ? found(cardFor(library.value, entity, { at }), 'unknown-entity', entity) : library;
+      const whole = await openWholeLibrary();
+      if (!whole.ok) return whole;
+      return found(cardFor(await whole.value.about([entity], { at }), entity, { at }), 'unknown-entity', entity);
     },
     openArticle: (place) => void openArticlePage(place),
     openEntity: (entity, at) => void openEntityPage({ entity, at }),

@@ -6,15 +6,15 @@
 import type { EntityPort } from '../../components/entity/entity-model';
 import { profileFor } from '../../lib/card/profile';
 import { openArticlePage } from '../../lib/platform/extension-pages';
-import { openLibrary } from '../../lib/platform/library-store';
+import { openWholeLibrary } from '../../lib/platform/whole-library';
 
 /** Port for the page of one entity; `at` is the date of the page that the reader came from. */
 export function createEntityPort({ entity, at }: { entity: string; at: string | undefined }): EntityPort {
   return {
     openProfile: async () => {
-      const library = await openLibrary();
-      if (!library.ok) return library;
-      const value = profileFor(library.value, entity, { at });
+      const whole = await openWholeLibrary();
+      if (!whole.ok) return whole;
+      const value = profileFor(await whole.value.about([entity], { at }), entity, { at });
       return value ? { ok: true, value } : { ok: false, code: 'unknown-entity', detail: entity };
     },
     openArticle: (place) => void openArticlePage(place),

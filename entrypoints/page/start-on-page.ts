@@ -6,7 +6,7 @@
 import type { Mention } from '../../lib/gazetteer/mention';
 import { pageLanguage } from '../../lib/page/page-language';
 import { Underlines } from '../../lib/page/underlines';
-import { answerScreens, askBackground, isAlive, onSettingsChange, shadowRootOf } from '../../lib/platform/page-browser';
+import { answerScreens, askBackground, isAlive, onStored, shadowRootOf } from '../../lib/platform/page-browser';
 import type { HighlightChoice, ModifierChoice } from '../../lib/settings/settings';
 import { answerScreen } from './answer-screen';
 import { answerTop } from './answer-top';
@@ -25,7 +25,8 @@ export async function startOnPage(): Promise<void> {
   const life = new AbortController();
   const page = new PageLife(life.signal);
   keepWatchOverLife(life);
-  onSettingsChange(() => void page.start());
+  onStored('settings', () => void page.start());
+  onStored('coverage', () => void page.lookAgain());
   const onShow = ({ isTrusted, persisted }: PageTransitionEvent) => isTrusted && persisted && void page.start();
   addEventListener('pageshow', onShow, { signal: life.signal });
   await page.start();
@@ -39,6 +40,7 @@ class PageLife {
   #modifier: ModifierChoice = 'none';
   #ending = new AbortController();
   #starts = 0;
+  #looks = 0;
 
   constructor(signal: AbortSignal) {
     const session = () => this.#session;
@@ -66,6 +68,13 @@ class PageLife {
     this.#card.setDwell(answer.value.openDelayMs);
     this.#modifier = answer.value.modifier;
     this.#session = { failed: false, underlines: this.#underline(answer.value.highlight) };
+  }
+
+  /** Names have come or gone: the page is read anew once it is seen, and stays as it is until then. */
+  async lookAgain(): Promise<void> {
+    const turn = ++this.#looks;
+    await whenSeen();
+    if (turn === this.#looks) this.#session.underlines?.lookAgain();
   }
 
   #underline(highlight: HighlightChoice): Underlines {

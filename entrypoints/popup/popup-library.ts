@@ -8,15 +8,16 @@ import { cardFor } from '../../lib/card/card-for';
 import type { Library } from '../../lib/coverage/library';
 import { createLibrarySearch } from '../../lib/platform/library-search';
 import { openLibrary } from '../../lib/platform/library-store';
+import { openWholeLibrary } from '../../lib/platform/whole-library';
 
 /** The library of this extension; nothing of it is read before it is asked. */
 export function popupLibrary(): PopupLibrary {
   return {
     search: createLibrarySearch(),
     openCard: async (entity) => {
-      const library = await openLibrary();
-      if (!library.ok) return library;
-      const model = cardFor(library.value, entity);
+      const whole = await openWholeLibrary();
+      if (!whole.ok) return whole;
+      const model = cardFor(await whole.value.about([entity]), entity);
       return model ? { ok: true, value: model } : { ok: false, code: 'unknown-entity', detail: entity };
     },
     loadFacts: async () => {

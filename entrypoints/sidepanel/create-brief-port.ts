@@ -5,16 +5,16 @@
  */
 import type { BriefPort, PageBrief } from '../../components/brief/brief-model';
 import { type Brief, briefFor, type OnPage } from '../../lib/card/brief';
-import { namesIn } from '../../lib/card/names-in';
-import type { Library } from '../../lib/coverage/library';
-import { compileGazetteer } from '../../lib/gazetteer/compile-gazetteer';
-import { createMentionFinder } from '../../lib/gazetteer/find-mentions';
-import { openGazetteer } from '../../lib/gazetteer/open-gazetteer';
+import { linesOf, namesIn } from '../../lib/card/names-in';
 import type { PageEntity, Result, ScreenRequests } from '../../lib/messages/protocol';
 import { openArticlePage, openEntityPage } from '../../lib/platform/extension-pages';
-import { openLibrary } from '../../lib/platform/library-store';
+import { createNameFinder } from '../../lib/platform/name-finder';
 import { askPage, pageInFront, wakePage, watchPageInFront } from '../../lib/platform/page-in-front';
 import { loadSettings } from '../../lib/platform/settings-store';
+import { openWholeLibrary } from '../../lib/platform/whole-library';
+
+/** Reports read for all names of a page together. */
+const MOST_REPORTS = 300;
 
 /** Port for the panel of one window. */
 export function createBriefPort(): BriefPort {
@@ -39,22 +39,22 @@ async function loadPage(): Promise<PageBrief> {
   const { tabId } = await pageInFront();
   let answer = await askPage(tabId, { type: 'list-mentions' });
   if (!answer && tabId !== undefined && (await wakePage(tabId))) answer = await askPage(tabId, { type: 'list-mentions' });
-  const library = await openLibrary();
-  if (!answer) return { state: 'restricted', title: '', brief: briefOf(library, [], undefined) };
+  if (!answer) return { state: 'restricted', title: '', brief: await briefOf([], undefined) };
   const { state, title, published, entities } = answer;
-  return { state, title, published, brief: briefOf(library, entities.filter(isSure), published) };
+  return { state, title, published, brief: await briefOf(entities.filter(isSure), published) };
 }
 
 async function readPage(): Promise<PageBrief> {
   const page = await loadPage();
   const read = await askPage((await pageInFront()).tabId, { type: 'read-text' });
-  const [library, { settings }] = await Promise.all([openLibrary(), loadSettings()]);
-  if (!read || !library.ok) return page;
-  const { entities } = library.value;
-  const gazetteer = openGazetteer(compileGazetteer([...entities.values()]), entities);
-  const names = namesIn(read.text, createMentionFinder(gazetteer, { language: read.language, muted: new Set(settings.muted) }));
+  if (!read || !page.brief.ok) return page;
+  const { settings } = await loadSettings();
+  const found = createNameFinder();
+  const lines = linesOf(read.text);
+  const finder = await found.forPage({ language: read.language, muted: new Set(settings.muted) });
+  const names = namesIn(lines, await found.find(lines, finder));
   const sentences = Object.fromEntries(names.map((name) => [name.entity, name.sentences]));
-  return { ...page, sentences, brief: briefOf(library, names, page.published) };
+  return { ...page, sentences, brief: await briefOf(names, page.published) };
 }
 
 /** A name that may mean several says nothing of what the page is about. */
@@ -62,6 +62,10 @@ function isSure({ choices }: PageEntity): boolean {
   return choices === undefined;
 }
 
-function briefOf(library: Result<Library>, names: readonly OnPage[], at: string | undefined): Result<Brief> {
-  return library.ok ? { ok: true, value: briefFor(library.value, names, { at }) } : library;
+async function briefOf(names: readonly OnPage[], at: string | undefined): Promise<Result<Brief>> {
+  const whole = await openWholeLibrary();
+  if (!whole.ok) return whole;
+  const ids = names.map(({ entity }) => entity);
+  const most = Math.ceil(MOST_REPORTS / Math.max(1, ids.length));
+  return { ok: true, value: briefFor(await whole.value.about(ids, { at, most }), names, { at }) };
 }

@@ -1,9 +1,8 @@
 /**
  * The names in a text that is read once, each with the sentences that hold it.
- * namesIn("Komdigi bertemu …\nLalu Komdigi …", finder) -> [{ entity: "komdigi", count: 2, sentences: [{ text, marks }, …] }].
+ * namesIn(["Komdigi bertemu …", "Lalu Komdigi …"], mentions) -> [{ entity: "komdigi", count: 2, sentences: [{ text, marks }, …] }].
  * It must not know where the text comes from. Names come in the order they first stand in; those that leave a choice are left out.
  */
-import type { MentionFinder } from '../gazetteer/find-mentions';
 import type { Mention } from '../gazetteer/mention';
 import { splitSentences } from '../text/sentences';
 import { type Span, spanContains } from '../text/span';
@@ -22,11 +21,15 @@ export interface NameInText extends OnPage {
 
 const MOST_SENTENCES = 3;
 
-/** Names in `text`, whose lines are its paragraphs. */
-export function namesIn(text: string, finder: MentionFinder): NameInText[] {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
+/** The lines of a text, which are its paragraphs. */
+export function linesOf(text: string): string[] {
+  return text.split('\n').filter((line) => line.trim() !== '');
+}
+
+/** Names in a text of these lines, by the mentions found in each. */
+export function namesIn(lines: readonly string[], found: readonly (readonly Mention[])[]): NameInText[] {
   const names = new Map<string, { count: number; sentences: NamingSentence[] }>();
-  const sure = finder.find(lines).map((mentions) => mentions.filter(({ others }) => others === undefined));
+  const sure = found.map((mentions) => mentions.filter(({ others }) => others === undefined));
   sure.forEach((mentions, place) => {
     for (const mention of mentions) {
       const name = names.get(mention.entity) ?? { count: 0, sentences: [] };

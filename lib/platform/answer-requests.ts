@@ -5,38 +5,31 @@
  */
 import { choicesFor } from '../card/card-choices';
 import { cardFor } from '../card/card-for';
-import type { Library } from '../coverage/library';
-import { relatedIn } from '../coverage/relations';
-import { compileGazetteer } from '../gazetteer/compile-gazetteer';
-import { createMentionFinder } from '../gazetteer/find-mentions';
-import { type Gazetteer, openGazetteer } from '../gazetteer/open-gazetteer';
 import type { PageRequests } from '../messages/protocol';
 import { isOnAt, withMuted, withSite } from '../settings/sites';
 import type { Badge } from './badge';
 import { openArticlePage, openEntityPage } from './extension-pages';
-import { openLibrary } from './library-store';
+import { createNameFinder } from './name-finder';
 import { createPageFinders } from './page-finders';
 import { relayFrames } from './relay-frames';
 import { type Handlers, RequestError } from './serve-requests';
 import { loadSettings, saveSettings } from './settings-store';
+import { openWholeLibrary, type WholeLibrary } from './whole-library';
 
-/** What pages are answered from, made once in the life of the background. */
-interface Sources {
-  readonly library: Library;
-  readonly gazetteer: Gazetteer;
-  readonly related: (entity: string) => readonly string[];
+/** The handlers, and how to tell them that the reader's own names have changed. */
+export interface Answers {
+  readonly handlers: Handlers;
+  forgetNames(): void;
 }
 
-/** The handlers, sharing one library and one gazetteer for the life of the background. `badge` hears of every page's mentions. */
-export function answerRequests(badge: Badge): Handlers {
+/** Most reports read to tell one entity from its namesakes. */
+const MOST_TO_TELL_APART = 20;
+
+/** Answers that share one library and one gazetteer for the life of the background. `badge` hears of every page's mentions. */
+export function answerRequests(badge: Badge): Answers {
   const finders = createPageFinders();
-  let opened: Promise<Sources> | undefined;
-  const sources = () => {
-    opened ??= openSources();
-    return opened;
-  };
-  return {
-    ...relayFrames,
+  const names = createNameFinder();
+  const handlers: Handlers = {
     'page-start': async (_, { site, frame, tab }) => {
       finders.forget(frame);
       if (tab !== undefined) badge.renew(tab);
@@ -46,18 +39,20 @@ export function answerRequests(badge: Badge): Handlers {
     },
     'find-mentions': async ({ texts, language }, { frame, tab }) => {
       if (tab !== undefined) badge.renew(tab);
-      const [{ gazetteer, related }, { settings }] = await Promise.all([sources(), loadSettings()]);
+      const { settings } = await loadSettings();
       if (!settings.languages.includes(language)) return { mentions: texts.map(() => []) };
-      const muted = new Set(settings.muted);
-      const finder = finders.of(frame, () => createMentionFinder(gazetteer, { language, muted, related }));
-      return { mentions: finder.find(texts) };
+      const finder = await finders.of(frame, () => names.forPage({ language, muted: new Set(settings.muted) }));
+      return { mentions: await names.find(texts, finder) };
     },
     'open-card': async (request) => {
-      const [{ library }, { settings }] = await Promise.all([sources(), loadSettings()]);
-      const card = cardOf(library, request);
+      const [whole, { settings }] = await Promise.all([wholeLibrary(), loadSettings()]);
+      const card = await cardOf(whole, request);
       return settings.muted.includes(request.entity) ? { ...card, muted: true } : card;
     },
-    'tell-apart': async ({ entities }) => ({ choices: choicesFor((await sources()).library, entities) }),
+    'tell-apart': async ({ entities }) => {
+      const whole = await wholeLibrary();
+      return { choices: choicesFor(await whole.about(entities, { most: MOST_TO_TELL_APART }), entities) };
+    },
     'set-site': async ({ off }, { site }) => {
       if (site === undefined) throw new RequestError('bad-message', 'only an http or https page has a site to turn off');
       await saveSettings((settings) => withSite(settings, site, { off }));
@@ -75,19 +70,23 @@ export function answerRequests(badge: Badge): Handlers {
       await openEntityPage(request);
       return {};
     },
+    ...relayFrames,
   };
+  const forgetNames = () => {
+    names.forget();
+    finders.forgetAll();
+  };
+  return { handlers, forgetNames };
 }
 
-async function openSources(): Promise<Sources> {
-  const opened = await openLibrary();
+async function wholeLibrary(): Promise<WholeLibrary> {
+  const opened = await openWholeLibrary();
   if (!opened.ok) throw new RequestError(opened.code, opened.detail);
-  const library = opened.value;
-  const table = compileGazetteer([...library.entities.values()]);
-  return { library, gazetteer: openGazetteer(table, library.entities), related: relatedIn(library) };
+  return opened.value;
 }
 
-function cardOf(library: Library, { entity, at }: PageRequests['open-card']['request']) {
-  const model = cardFor(library, entity, { at });
+async function cardOf(whole: WholeLibrary, { entity, at }: PageRequests['open-card']['request']) {
+  const model = cardFor(await whole.about([entity], { at }), entity, { at });
   if (!model) throw new RequestError('unknown-entity', `no entity "${entity}" in the library`);
   return model;
 }

@@ -55,10 +55,10 @@ export function answerScreens(answer: (request: ScreenRequest) => Promise<unknow
   });
 }
 
-/** Calls `listener` whenever the reader's settings change. */
-export function onSettingsChange(listener: () => void): void {
+/** Calls `listener` whenever the reader's settings change, or what can be underlined ("coverage"). */
+export function onStored(key: 'settings' | 'coverage', listener: () => void): void {
   api.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && 'settings' in changes) listener();
+    if (area === 'local' && key in changes) listener();
   });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesIn } from '../../lib/card/names-in';
+import { linesOf, namesIn } from '../../lib/card/names-in';
 import { compileGazetteer } from '../../lib/gazetteer/compile-gazetteer';
 import { createMentionFinder } from '../../lib/gazetteer/find-mentions';
 import { openGazetteer } from '../../lib/gazetteer/open-gazetteer';
@@ -7,7 +7,10 @@ import { makeLibrary } from '../fixtures/library';
 
 const library = makeLibrary();
 const gazetteer = openGazetteer(compileGazetteer([...library.entities.values()]), library.entities);
-const read = (text: string) => namesIn(text, createMentionFinder(gazetteer, { language: 'id' }));
+const read = (text: string) => {
+  const lines = linesOf(text);
+  return namesIn(lines, createMentionFinder(gazetteer, { language: 'id' }).find(lines));
+};
 
 describe('namesIn', () => {
   it('counts each name and gives the sentences that hold it, marked', () => {

@@ -83,8 +83,14 @@ export type NamesTransaction = IDBPTransaction<NamesSchema, StoreNames<NamesSche
 /** The reader's own feeds and pages; the pack at place n of `packs` has shelf n + 1. */
 export const OWN_SHELF = 0;
 
+/** `onClosed`: another version of Konteks needs it, or the browser closed it. */
+export interface OpenNamesOptions {
+  readonly name?: string;
+  readonly onClosed?: () => void;
+}
+
 /** Opens the database, made anew where it is of another version. */
-export function openNamesDatabase(name = NAMES_DATABASE): Promise<NamesDatabase> {
+export function openNamesDatabase({ name = NAMES_DATABASE, onClosed }: OpenNamesOptions = {}): Promise<NamesDatabase> {
   return openDB<NamesSchema>(name, NAMES_VERSION, {
     upgrade(db) {
       for (const name of [...db.objectStoreNames]) db.deleteObjectStore(name);
@@ -96,7 +102,11 @@ export function openNamesDatabase(name = NAMES_DATABASE): Promise<NamesDatabase>
       db.createObjectStore('tables');
       db.createObjectStore('state');
     },
-    blocking: (_, __, event) => (event.target as IDBDatabase).close(),
+    blocking: (_, __, event) => {
+      (event.target as IDBDatabase).close();
+      onClosed?.();
+    },
+    terminated: () => onClosed?.(),
   });
 }
 
