@@ -43,7 +43,9 @@ export function manifestFor(browser: string): UserManifest {
       'previous-mention': command('Alt+Shift+P', 'commandPreviousMention'),
       'open-card': command('Alt+Shift+O', 'commandOpenCard'),
       'save-page': { description: '__MSG_commandSavePage__' },
+      // Browsers take four suggested keys; these two are given theirs by whoever wants them.
       'toggle-site': { description: '__MSG_commandToggleSite__' },
+      'toggle-all': { description: '__MSG_commandToggleAll__' },
     },
     ...(browser === 'firefox' ? FIREFOX : { minimum_chrome_version: OLDEST_CHROME }),
   };

@@ -17,6 +17,7 @@ const STATE: OptionsState = {
     { command: 'previous-mention', keys: 'Alt+Shift+P' },
     { command: 'open-card', keys: 'Alt+Shift+O' },
     { command: 'toggle-site', keys: '' },
+    { command: 'toggle-all', keys: '' },
   ],
   library: { ok: true, value: { reports: 5, publishers: 3, names: 41, oldest: '2020', newest: '2025-03-27', bytes: 9714 } },
 };

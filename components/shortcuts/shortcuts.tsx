@@ -11,6 +11,7 @@ const COMMAND_WORDS: Readonly<Record<string, SayKey>> = {
   'previous-mention': 'commandPreviousMention',
   'open-card': 'commandOpenCard',
   'toggle-site': 'commandToggleSite',
+  'toggle-all': 'commandToggleAll',
 };
 
 export interface ShortcutsProps {
