@@ -7,6 +7,7 @@ import * as article from '../../components/article/article.examples';
 import * as brief from '../../components/brief/brief.examples';
 import * as card from '../../components/card/card.examples';
 import * as entity from '../../components/entity/entity.examples';
+import * as library from '../../components/library/library.examples';
 import * as options from '../../components/options/options.examples';
 import * as popup from '../../components/popup/popup.examples';
 import * as save from '../../components/save/save.examples';
@@ -14,7 +15,7 @@ import * as welcome from '../../components/welcome/welcome.examples';
 import { createWords } from '../../components/words';
 import { messagesOf } from '../gallery/messages';
 
-const EXAMPLES = Object.entries({ article, brief, card, entity, options, popup, save, welcome }).flatMap(
+const EXAMPLES = Object.entries({ article, brief, card, entity, library, options, popup, save, welcome }).flatMap(
   ([component, { examples }]) => Object.entries(examples).map(([state, example]) => [`${component}/${state}`, example] as const),
 );
 

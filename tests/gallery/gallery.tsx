@@ -11,6 +11,7 @@ import '../../components/popup/popup.css';
 import '../../components/article/article.css';
 import '../../components/entity/entity.css';
 import '../../components/brief/brief.css';
+import '../../components/library/library.css';
 import '../../components/options/options.css';
 import '../../components/save/save.css';
 import '../../components/welcome/welcome.css';

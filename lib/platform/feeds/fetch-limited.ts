@@ -26,7 +26,7 @@ export interface Fetched {
   readonly status: number;
   /** Where redirects ended. */
   readonly url: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly headers: Headers;
 }
 
@@ -82,7 +82,7 @@ async function ask(url: string, { rules, headers, maxBytes = FETCH_BYTES }: Fetc
 const CAREFUL: RequestInit = { credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store' };
 
 /** The body as it is unpacked, counted: what a server says of its length is not believed. */
-async function readUpTo(response: Response, maxBytes: number): Promise<Uint8Array> {
+async function readUpTo(response: Response, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
   const pieces: Uint8Array[] = [];
   let length = 0;
   const reader = response.body?.getReader();

@@ -1,0 +1,66 @@
+/**
+ * How the library is kept: room used and free, whether the browser promised to keep it, how long feeds stay, backup and restore.
+ * It must not know how any of it is done.
+ */
+import type { StateProps } from './library-model';
+import { sizeIn } from './said';
+
+const DAYS_A_YEAR = 365;
+
+export function Keeping({ state: { usage, retention }, words, onEvent }: StateProps) {
+  const facts = [
+    [words.say('keepReports'), `${usage.articles.toLocaleString(words.language)} · ${sizeIn(usage.bytes, words)}`],
+    [words.say('keepUsed'), usage.used === undefined ? words.say('keepUnknown') : sizeIn(usage.used, words)],
+    [words.say('keepFree'), usage.free === undefined ? words.say('keepUnknown') : sizeIn(usage.free, words)],
+  ] as const;
+  return (
+    <section>
+      <h2>{words.say('keepTitle')}</h2>
+      <dl class="facts">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class={usage.persisted ? 'library-note' : 'library-trouble'}>
+        {words.say(usage.persisted ? 'keepPersisted' : 'keepNotPersisted')}{' '}
+        {!usage.persisted && (
+          <button type="button" class="button" onClick={() => onEvent({ type: 'persist' })}>
+            {words.say('keepPersist')}
+          </button>
+        )}
+      </p>
+      <label class="library-days">
+        <span>{words.say('keepDays')}</span>
+        <select onChange={({ currentTarget }) => onEvent({ type: 'keep-days', days: Number(currentTarget.value) })}>
+          {retention.choices.map((days) => (
+            <option key={days} value={days} selected={days === retention.days}>
+              {days % DAYS_A_YEAR === 0 ? words.count('years', days / DAYS_A_YEAR) : words.count('days', days)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p class="library-note">{words.say('keepBackupNote')}</p>
+      <p class="library-buttons">
+        <button type="button" class="button" onClick={() => onEvent({ type: 'backup' })}>
+          {words.say('keepBackup')}
+        </button>
+        <label class="button library-file">
+          {words.say('keepRestore')}
+          <input
+            class="unseen"
+            type="file"
+            accept=".konteks-backup,.gz"
+            onChange={({ currentTarget }) => {
+              const file = currentTarget.files?.[0];
+              if (file) onEvent({ type: 'files', files: [file] });
+              currentTarget.value = '';
+            }}
+          />
+        </label>
+      </p>
+    </section>
+  );
+}

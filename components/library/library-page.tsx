@@ -1,0 +1,74 @@
+/**
+ * The library screen, alive: shows what there is, does what its reader asks, one long work at a time.
+ * <LibraryPage port={port} words={words} /> fills an extension page.
+ * It must not know the extension API: everything outside is behind the port.
+ */
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Words } from '../words';
+import { act, type Hands } from './act';
+import { EMPTY_LIBRARY, type LibraryEvent, type LibraryModel } from './library-model';
+import type { LibraryPort } from './library-port';
+import { LibraryView } from './library-view';
+
+/** Changes that come close together are drawn once. */
+const GATHER_MS = 300;
+
+/** `add` is an address to begin with: a page's feed, from the popup. */
+export function LibraryPage({ port, words, add = '' }: { port: LibraryPort; words: Words; add?: string }) {
+  const [model, setModel] = useState<LibraryModel>({ ...EMPTY_LIBRARY, typed: add });
+  const latest = useRef(model);
+  latest.current = model;
+  const running = useRef<AbortController | undefined>(undefined);
+  const now = useCallback((change: Partial<LibraryModel>) => setModel((old) => ({ ...old, ...change })), []);
+  const reload = useCallback(async () => {
+    const opened = await port.open();
+    setModel((old) => ({ ...old, opened, edition: old.edition + 1 }));
+  }, [port]);
+  useEffect(() => void reload(), [reload]);
+  useEffect(() => watchGathered(port, () => void reload()), [port, reload]);
+  useEffect(() => {
+    document.title = `${words.say('libraryTitle')} · Konteks`;
+  }, [words]);
+  const work = useCallback<Hands['work']>(
+    async (kind, run) => {
+      if (running.current) return undefined;
+      const cancelling = new AbortController();
+      running.current = cancelling;
+      now({ work: { kind }, wrong: undefined, done: undefined });
+      try {
+        const answer = await run({ signal: cancelling.signal, onProgress: (progress) => now({ work: { kind, progress } }) });
+        if (answer.ok) return answer.value;
+        if (answer.wrong !== 'cancelled') now({ wrong: answer.wrong });
+        return undefined;
+      } catch (error) {
+        now({ wrong: { code: 'failed', detail: String(error) } });
+        return undefined;
+      } finally {
+        running.current = undefined;
+        now({ work: undefined });
+      }
+    },
+    [now],
+  );
+  const cancel = useCallback(() => running.current?.abort(), []);
+  const onEvent = useCallback(
+    (event: LibraryEvent) => void act(event, { model: latest.current, port, now, reload, work, cancel }),
+    [port, now, reload, work, cancel],
+  );
+  const linesOf = useCallback((source: string) => port.linesOf(source), [port]);
+  return <LibraryView model={model} words={words} onEvent={onEvent} linesOf={linesOf} />;
+}
+
+function watchGathered(port: LibraryPort, listener: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = port.watch(() => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      listener();
+    }, GATHER_MS);
+  });
+  return () => {
+    clearTimeout(timer);
+    stop();
+  };
+}

@@ -1,0 +1,109 @@
+/**
+ * The library drawn, one column: what to add, the work under way, sources by kind, storage, files. Files may be dropped anywhere on it.
+ * It must not know the port, and keeps nothing between two drawings.
+ */
+import type { SayKey } from '../words';
+import { AddFields } from './add-fields';
+import { FAILURE_WORDS } from './failure-words';
+import { Keeping } from './keeping';
+import type { Done, LibraryViewProps, WorkKind } from './library-model';
+import { timeLeft, WRONG_WORDS } from './said';
+import { Sources } from './sources';
+
+const WORK_WORDS = {
+  looking: 'workLooking',
+  refreshing: 'workRefreshing',
+  importing: 'workImporting',
+  exporting: 'workExporting',
+  'backing-up': 'workBackingUp',
+  restoring: 'workRestoring',
+} as const satisfies Record<WorkKind, SayKey>;
+
+export function LibraryView(props: LibraryViewProps) {
+  const { model, words, onEvent } = props;
+  const { opened } = model;
+  const onDrop = (event: DragEvent) => {
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length === 0) return;
+    event.preventDefault();
+    onEvent({ type: 'files', files });
+  };
+  const isFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true && event.preventDefault();
+  return (
+    <main
+      class="konteks library"
+      lang={words.language}
+      dir={words.direction}
+      aria-busy={!opened}
+      onDragOver={isFile}
+      onDrop={onDrop}
+    >
+      <h1>{words.say('libraryTitle')}</h1>
+      {opened?.ok === false && (
+        <p class="library-wrong" role="alert">
+          {words.say(FAILURE_WORDS[opened.code])}
+        </p>
+      )}
+      {opened?.ok && (
+        <>
+          <AddFields {...props} />
+          <Happening {...props} />
+          <Sources {...props} state={opened.value} />
+          <Keeping {...props} state={opened.value} />
+        </>
+      )}
+    </main>
+  );
+}
+
+/** What is being done, what came of it, what can be taken back. Always there, so that it is read out when it changes. */
+function Happening({ model: { work, wrong, done, removed }, words, onEvent }: LibraryViewProps) {
+  return (
+    <div class="library-happening">
+      {work && (
+        <div class="library-work">
+          <label>
+            {words.say(WORK_WORDS[work.kind])}
+            {work.progress?.msLeft !== undefined && ` · ${timeLeft(work.progress.msLeft, words)}`}
+            <progress max={work.progress?.total} value={work.progress?.done} />
+          </label>
+          <button type="button" class="button" onClick={() => onEvent({ type: 'cancel' })}>
+            {words.say('saveCancel')}
+          </button>
+        </div>
+      )}
+      <p class={wrong ? 'library-wrong' : undefined} role="status">
+        {wrong && words.say(WRONG_WORDS[wrong.code])}
+        {wrong?.detail && <span class="library-detail"> {wrong.detail}</span>}
+        {!wrong && done && doneWords(done, words)}
+        {!wrong && removed && (
+          <>
+            {words.say('libraryRemoved', removed.name)}{' '}
+            <button type="button" class="link" onClick={() => onEvent({ type: 'undo' })}>
+              {words.say('undo')}
+            </button>
+          </>
+        )}
+      </p>
+    </div>
+  );
+}
+
+function doneWords(done: Done, words: LibraryViewProps['words']): string {
+  switch (done.what) {
+    case 'feeds-added':
+      return words.count('feedsAdded', done.count);
+    case 'refreshed':
+      return words.count('reportsCame', done.count);
+    case 'imported':
+      return words.count('reportsImported', done.count);
+    case 'restored':
+      return words.count('reportsRestored', done.count);
+    case 'exported':
+      return words.count('reportsExported', done.count);
+    case 'backed-up':
+      return words.say('libraryBackedUp');
+    case 'list-written':
+      return words.say('libraryListWritten');
+  }
+}

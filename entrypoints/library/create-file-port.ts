@@ -1,0 +1,81 @@
+/**
+ * The files of the library screen: packs in and out, backups in and out.
+ * createFilePort(store).importPack(file, watched) -> { ok: true, value: 1139 }. It must not know what the screen draws.
+ */
+import type { Wrong } from '../../components/library/library-model';
+import type { Answer, LibraryPort } from '../../components/library/library-port';
+import type { LibraryStore } from '../../lib/library/library-store';
+import { fetchLimited } from '../../lib/platform/feeds/fetch-limited';
+import { handFile } from '../../lib/platform/hand-file';
+import { loadSettings, saveSettings } from '../../lib/platform/settings-store';
+import type { LongResult } from '../../lib/platform/store/answering';
+import { articlesOf, exportPack } from '../../lib/platform/store/export-pack';
+import { importPack } from '../../lib/platform/store/import-pack';
+import { restoreBackup } from '../../lib/platform/store/restore-backup';
+import { writeBackup } from '../../lib/platform/store/write-backup';
+import { readSettings } from '../../lib/settings/settings';
+
+const PACK_BYTES = 100_000_000;
+const PACK_TIME_MS = 300_000;
+
+type FilePort = Pick<LibraryPort, 'importPack' | 'exportPack' | 'backUp' | 'restore'>;
+
+/** The part of the library's port that has to do with files. */
+export function createFilePort(store: () => Promise<LibraryStore>): FilePort {
+  return {
+    importPack: async (from, watched) => {
+      if (from instanceof File)
+        return answered(await importPack(await store(), from.stream(), watched), ({ articles }) => articles);
+      const fetched = await fetchLimited(from, {
+        rules: { privateAllowed: false },
+        signal: watched.signal,
+        maxBytes: PACK_BYTES,
+        timeMs: PACK_TIME_MS,
+      });
+      if (watched.signal.aborted) return { ok: false, wrong: 'cancelled' };
+      if (!fetched.ok) return { ok: false, wrong: { code: fetched.code } };
+      const { bytes } = fetched.value;
+      return answered(await importPack(await store(), bytes, { ...watched, url: from }), ({ articles }) => articles);
+    },
+    exportPack: async ({ id, name }, watched) => {
+      const library = await store();
+      const about = { name, created: new Date().toISOString().slice(0, 10) };
+      const made = await exportPack(library, await articlesOf(library, id), about, watched);
+      if (made.ok) handFile(`${name}.konteks`, [await made.value.bytes.arrayBuffer()], 'application/gzip');
+      return answered(made, ({ articles }) => articles);
+    },
+    backUp: async (watched) => backUp(await store(), watched),
+    restore: async (file, mode, watched) => {
+      const restored = await restoreBackup(await store(), file, { ...watched, mode });
+      if (restored.ok && mode === 'replace') await putInForce(restored.value.settings);
+      return answered(restored, ({ articles }) => articles);
+    },
+  };
+}
+
+async function backUp(store: LibraryStore, watched: Parameters<LibraryPort['backUp']>[0]): Promise<Answer<number>> {
+  try {
+    const { settings } = await loadSettings();
+    const file = await new Response(writeBackup(store, settings, watched)).blob();
+    handFile(`konteks-${new Date().toISOString().slice(0, 10)}.konteks-backup`, [file], 'application/gzip');
+    return { ok: true, value: file.size };
+  } catch (error) {
+    return watched.signal.aborted
+      ? { ok: false, wrong: 'cancelled' }
+      : { ok: false, wrong: { code: 'failed', detail: String(error) } };
+  }
+}
+
+/** Settings of a backup are checked as any that come in; broken ones leave what is in force. */
+async function putInForce(stored: unknown): Promise<void> {
+  const { settings, notice } = readSettings(stored);
+  if (notice !== 'newer' && notice !== 'reset') await saveSettings(() => settings);
+}
+
+function answered<T>(result: LongResult<T>, count: (value: T) => number): Answer<number> {
+  if (result.ok) return { ok: true, value: count(result.value) };
+  if (result.code === 'cancelled') return { ok: false, wrong: 'cancelled' };
+  const isFile = result.code === 'pack-broken' || result.code === 'backup-broken';
+  const wrong: Wrong = { code: result.code, ...(isFile && { detail: result.detail }) };
+  return { ok: false, wrong };
+}

@@ -1,0 +1,117 @@
+/**
+ * The library screen's port to the world: the store, feeds over the network, packs and backups as files.
+ * createLibraryPort().open() -> { ok: true, value: { sources, usage, … } }. It must not know what the screen draws.
+ */
+import type { LibraryState } from '../../components/library/library-model';
+import type { Answer, LibraryPort } from '../../components/library/library-port';
+import { writeOpml } from '../../lib/feed/write-opml';
+import type { LibraryStore } from '../../lib/library/library-store';
+import { browser } from '../../lib/platform/browser';
+import { openArticlePage } from '../../lib/platform/extension-pages';
+import { addFeeds, isOwnNetwork, lookForFeeds, typedAddress } from '../../lib/platform/feeds/add-feeds';
+import { changeSource } from '../../lib/platform/feeds/change-source';
+import { setFeedAlarm } from '../../lib/platform/feeds/feed-alarm';
+import { askLeave, watchLeave } from '../../lib/platform/feeds/host-permission';
+import { refreshFeeds } from '../../lib/platform/feeds/refresh-feeds';
+import { loadRetention, loadRetentionDays, RETENTION_DAYS, saveRetentionDays } from '../../lib/platform/feeds/retention';
+import { handFile } from '../../lib/platform/hand-file';
+import { bundledPackSize, openLibrary } from '../../lib/platform/library-store';
+import { openStore } from '../../lib/platform/store/open-store';
+import type { Reading } from '../../lib/reading/reading';
+import { createFilePort } from './create-file-port';
+
+/** Port for the library screen. The store is opened once, when it is first needed. */
+export function createLibraryPort(): LibraryPort {
+  const opening = openStore();
+  const store = async (): Promise<LibraryStore> => {
+    const opened = await opening;
+    if (!opened.ok) throw new Error(opened.detail);
+    return opened.value;
+  };
+  const removed = new Map<string, Reading>();
+  return {
+    ...createFilePort(store),
+    open: async () => {
+      // Firefox shows our pages in private windows too: nothing is kept of those.
+      if (browser.extension.inIncognitoContext) return { ok: false, code: 'unavailable' };
+      const opened = await opening;
+      return opened.ok ? { ok: true, value: await stateOf(opened.value) } : opened;
+    },
+    watch: (listener) => {
+      const stop = opening.then((opened) => (opened.ok ? opened.value.onChange(listener) : undefined));
+      watchLeave(listener);
+      return () => void stop.then((end) => end?.());
+    },
+    linesOf: (source) => async (from, limit) => (await store()).listArticles(source, { from, limit }),
+    addressIn: typedAddress,
+    isOwnNetwork,
+    askLeave,
+    lookForFeeds: async (url, options) => {
+      const found = await lookForFeeds(url, options);
+      if (found.ok) return { ok: true, value: found.feeds };
+      return options.signal.aborted ? { ok: false, wrong: 'cancelled' } : { ok: false, wrong: { code: found.code } };
+    },
+    addFeeds: async (feeds) => {
+      const ids = await addFeeds(await store(), feeds);
+      await setFeedAlarm();
+      void (await store()).persist();
+      return { ok: true, value: ids };
+    },
+    refresh: async (ids, watched) => refresh(await store(), ids, watched),
+    change: async ({ id }, change) => changeSource(await store(), id, change),
+    remove: async (id) => {
+      await (await store()).removeSource(id);
+      await setFeedAlarm();
+    },
+    bringBack: async (id) => {
+      await (await store()).restoreSource(id);
+      await setFeedAlarm();
+    },
+    removeArticle: async ({ source, article }) => {
+      const reading = await (await store()).reading(source, article);
+      if (reading) removed.set(`${source} ${article}`, reading);
+      await (await store()).deleteReadings(source, [article]);
+    },
+    bringBackArticle: async ({ source, article, addedOn }) => {
+      const reading = removed.get(`${source} ${article}`);
+      if (reading) await (await store()).saveReadings(source, [reading], { addedOn });
+    },
+    openArticle: ({ article }) => void openArticlePage({ article }),
+    writeList: (feeds) => handFile('konteks.opml', [writeOpml({ feeds })], 'text/x-opml'),
+    persist: async () => void (await (await store()).persist()),
+    keepDays: saveRetentionDays,
+  };
+}
+
+async function stateOf(store: LibraryStore): Promise<LibraryState> {
+  const [sources, usage, days, bundled, bytes] = await Promise.all([
+    store.sources(),
+    store.usage(),
+    loadRetentionDays(),
+    openLibrary(),
+    bundledPackSize(),
+  ]);
+  return {
+    sources,
+    usage,
+    retention: { days, choices: RETENTION_DAYS },
+    bundled: { articles: bundled.ok ? bundled.value.readings.size : 0, bytes },
+  };
+}
+
+type Watched = Parameters<LibraryPort['refresh']>[1];
+
+async function refresh(store: LibraryStore, ids: readonly string[], { signal, onProgress }: Watched): Promise<Answer<number>> {
+  const started = Date.now();
+  const { before } = await loadRetention();
+  const { added } = await refreshFeeds(store, {
+    which: ids,
+    signal,
+    notBefore: before,
+    onProgress: ({ feeds, fetched }) => {
+      const msLeft = fetched > 0 ? ((Date.now() - started) / fetched) * (feeds - fetched) : undefined;
+      onProgress({ done: fetched, total: feeds, ...(msLeft !== undefined && { msLeft }) });
+    },
+  });
+  return signal.aborted ? { ok: false, wrong: 'cancelled' } : { ok: true, value: added };
+}
