@@ -6,20 +6,10 @@
 import type { FeedLink } from '../../lib/feed/find-feed-links';
 import type { ListedFeed } from '../../lib/feed/opml';
 import type { Source } from '../../lib/library/source';
-import type { Done, LibraryEvent, LibraryModel, Removed, WorkKind } from './library-model';
-import type { Answer, LibraryPort, NewFeed, Watched } from './library-port';
+import type { Hands } from './hands';
+import type { Done, LibraryEvent, LibraryModel, Removed } from './library-model';
+import type { NewFeed } from './library-port';
 import { takeFiles } from './take-files';
-
-/** What acting needs. */
-export interface Hands {
-  readonly model: LibraryModel;
-  readonly port: LibraryPort;
-  now(change: Partial<LibraryModel>): void;
-  reload(): Promise<void>;
-  /** Does work that may be cancelled, shows how far it is, and what went wrong. */
-  work<T>(kind: WorkKind, run: (watched: Watched) => Promise<Answer<T>>): Promise<T | undefined>;
-  cancel(): void;
-}
 
 export async function act(event: LibraryEvent, hands: Hands): Promise<void> {
   const { model, port, now, reload } = hands;

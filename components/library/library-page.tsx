@@ -5,7 +5,8 @@
  */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../words';
-import { act, type Hands } from './act';
+import { act } from './act';
+import type { Hands } from './hands';
 import { EMPTY_LIBRARY, type LibraryEvent, type LibraryModel } from './library-model';
 import type { LibraryPort } from './library-port';
 import { LibraryView } from './library-view';

@@ -6,7 +6,7 @@
 import { decodeFeed } from '../../lib/feed/decode-feed';
 import { FeedParseError } from '../../lib/feed/feed-error';
 import { parseOpml } from '../../lib/feed/parse-opml';
-import type { Hands } from './act';
+import type { Hands } from './hands';
 
 const MOST_LIST_BYTES = 10_000_000;
 const HEAD_BYTES = 4_096;
