@@ -4,7 +4,7 @@
  * It must not know the index. Any line is a query: what makes no sense as a filter or a phrase is taken as words.
  */
 import { isStopWord } from './stems';
-import { wordsOf } from './words';
+import { termsOf } from './words';
 
 /** One thing that must be there: a word (`open` while it may still be typed on), or words side by side. */
 export type Clause =
@@ -68,12 +68,12 @@ function choicesIn(line: string): Clause[][] {
 }
 
 function wordsAsked(text: string, isOpen: boolean): Clause[] {
-  const terms = wordsOf(text).map(({ term }) => term);
+  const terms = termsOf(text);
   return terms.map((term, at) => ({ type: 'word', term, open: isOpen && at === terms.length - 1 }));
 }
 
 function phraseAsked(text: string): Clause[] {
-  const terms = wordsOf(text).map(({ term }) => term);
+  const terms = termsOf(text);
   if (terms.length === 0) return [];
   return [terms.length === 1 ? { type: 'word', term: terms[0]!, open: false } : { type: 'phrase', terms }];
 }

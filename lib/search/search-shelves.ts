@@ -12,7 +12,7 @@ import { type RankedDocument, type Ranking, type RankOptions, rankDocuments } fr
 import type { Clause, Query } from './query';
 import type { ArticleResult } from './search-result';
 import type { Shelf } from './shelf';
-import { wordsOf } from './words';
+import { termsOf } from './words';
 
 /** So many reports with all words of a phrase are looked through for it. */
 const MOST_CANDIDATES = 1000;
@@ -56,7 +56,7 @@ const NOTHING: OpenIndex = { manifest: { version: 0, library: '', seq: 0, next: 
 /** Whether some choice holds with its phrases word by word. */
 function fits(query: Query, { terms }: Ranking, reading: Reading, found: RankedDocument, shelves: readonly Shelf[]): boolean {
   const words = articleTerms(found.source, reading, shelves[found.index]!.namesOf).terms;
-  const texts = [reading.article.title ?? '', reading.text].map((text) => wordsOf(text).map(({ term }) => term));
+  const texts = [reading.article.title ?? '', reading.text].map((text) => termsOf(text));
   const holds = (clause: Clause) =>
     clause.type === 'word'
       ? [...(terms.get(clause) ?? [])].some((term) => words.has(term))

@@ -15,6 +15,9 @@ export type Stemmed = (typeof STEMMED)[number];
 
 const STEMMERS: Readonly<Record<Stemmed, (word: string) => string>> = { id: stemIndonesian, en: stemEnglish };
 const STOP_WORDS: ReadonlySet<string> = new Set([...indonesianStopWords, ...englishStopWords]);
+/** Stems worked out before; the same words stand in article after article. */
+const KNOWN: Readonly<Record<Stemmed, Map<string, string>>> = { id: new Map(), en: new Map() };
+const MOST_KNOWN = 20_000;
 /** What a stemmer leaves of a short word says nothing. */
 const SHORTEST_STEM = 3;
 const LETTERS = /^[a-z]+$/;
@@ -22,7 +25,11 @@ const LETTERS = /^[a-z]+$/;
 /** The stem of a folded word; undefined where the language has none, or the word is not one of letters a to z. */
 export function stemOf(term: string, language: Language): string | undefined {
   if (language === 'und' || term.length <= SHORTEST_STEM || !LETTERS.test(term)) return undefined;
+  const known = KNOWN[language].get(term);
+  if (known !== undefined) return known === '' ? undefined : known;
   const stem = STEMMERS[language](term);
+  if (KNOWN[language].size >= MOST_KNOWN) KNOWN[language].clear();
+  KNOWN[language].set(term, stem.length >= SHORTEST_STEM ? stem : '');
   return stem.length >= SHORTEST_STEM ? stem : undefined;
 }
 

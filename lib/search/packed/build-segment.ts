@@ -32,14 +32,31 @@ export async function buildSegment(id: number, articles: readonly ArticleTerms[]
   const writer = new SegmentWriter(id);
   await writer.documents(sorted, breathe);
   let written = 0;
-  for (const key of [...lists.keys(), ...stems.keys()].sort()) {
-    const words = stems.get(key);
-    if (words) writer.addStem(key, [...words].sort());
-    else writer.add(key, lists.get(key)!);
-    if (++written % KEYS_BETWEEN_BREATHS === 0) await breathe?.();
+  for (const keys of byFirstUnits([lists.keys(), stems.keys()])) {
+    for (const key of keys.sort()) {
+      const words = stems.get(key);
+      if (words) writer.addStem(key, [...words].sort());
+      else writer.add(key, lists.get(key)!);
+      if (++written % KEYS_BETWEEN_BREATHS === 0) await breathe?.();
+    }
+    await breathe?.();
   }
   const info = writer.pause();
   return { info, records: writer.take() };
+}
+
+/** The keys in lists that follow each other, each to be sorted by itself: all at once would take too long for one slice. */
+function byFirstUnits(all: readonly Iterable<string>[]): string[][] {
+  const groups = new Map<string, string[]>();
+  for (const keys of all) {
+    for (const key of keys) {
+      const first = key.slice(0, 2);
+      const group = groups.get(first);
+      if (group) group.push(key);
+      else groups.set(first, [key]);
+    }
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, keys]) => keys);
 }
 
 function collect(

@@ -12,6 +12,7 @@ export const FACTS_IN_RECORD = 16_384;
 const FACT_BYTES = 4;
 /** As they are numbered in facts. */
 const LANGUAGES: readonly Language[] = ['und', 'id', 'en'];
+const HEX_BYTES = 8;
 const HEX_ID = /^[0-9a-f]{16}$/;
 /** A length is kept as its logarithm: one step is 4 %. */
 const STEPS_PER_DOUBLING = 16;
@@ -45,8 +46,7 @@ export function writeNames(names: readonly DocumentName[], sources: string[]): U
     writer.varint(number);
     if (HEX_ID.test(article)) {
       writer.varint(0);
-      writer.fixed(Number.parseInt(article.slice(0, 8), 16));
-      writer.fixed(Number.parseInt(article.slice(8), 16));
+      for (let at = 0; at < article.length; at += 2) writer.byte(Number.parseInt(article.slice(at, at + 2), 16));
     } else {
       writer.varint(article.length + 1);
       writer.word(article);
@@ -62,14 +62,18 @@ export function readNames(record: Uint8Array, sources: readonly string[]): Docum
   while (reader.at < record.length) {
     const source = sources[reader.varint()] ?? '';
     const length = reader.varint();
-    const article = length === 0 ? hex(reader.fixed()) + hex(reader.fixed()) : reader.word(length - 1);
+    const article = length === 0 ? readHex(reader) : reader.word(length - 1);
     names.push({ article, source });
   }
   return names;
 }
 
-function hex(number: number): string {
-  return number.toString(16).padStart(8, '0');
+const PAIRS = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+function readHex(reader: ByteReader): string {
+  let id = '';
+  for (let left = HEX_BYTES; left > 0; left--) id += PAIRS[reader.byte()]!;
+  return id;
 }
 
 /** Facts to the bytes of one record. */

@@ -8,7 +8,6 @@ import type { Clause } from '../query';
 import { STEMMED, stemOf } from '../stems';
 import { stemKey } from './article-terms';
 import { hasBit } from './bits';
-import { ByteReader } from './bytes';
 import type { DictionaryEntry } from './dictionary';
 import { languageIn } from './document-table';
 import { readPostings } from './postings';
@@ -116,7 +115,7 @@ async function isRare(expansions: readonly Expansion[]): Promise<boolean> {
       if (!deleted && isAnywhere) living += entry.count;
       else {
         const facts = await segment.facts();
-        readPostings(new ByteReader(await segment.postings(entry)), entry.count, (document) => {
+        readPostings(await segment.postings(entry), segment.listShape(entry), (document) => {
           if (!hasBit(deleted, document) && weights[languageIn(facts, document)] > 0) living++;
         });
       }

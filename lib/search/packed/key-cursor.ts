@@ -4,6 +4,7 @@
  * It must not know why it walks.
  */
 import { type DictionaryEntry, readDictionary } from './dictionary';
+import { readPostings } from './postings';
 import type { SegmentReader } from './segment-reader';
 
 /** Where a walk stands. */
@@ -35,8 +36,10 @@ export class KeyCursor {
     while (this.entry && this.entry.key <= key) await this.next();
   }
 
-  postings(): Promise<Uint8Array> {
-    return this.#segment.postings(this.entry!);
+  /** Calls `visit` for each posting of the entry. */
+  async each(visit: (document: number, value: number) => void): Promise<void> {
+    const entry = this.entry!;
+    readPostings(await this.#segment.postings(entry), this.#segment.listShape(entry), visit);
   }
 
   async #open(from: string): Promise<void> {

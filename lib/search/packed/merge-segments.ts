@@ -8,11 +8,10 @@
  * Each step is one write. Queries see the inputs until the last one. It must not know when to merge, nor who else writes.
  */
 import { hasBit } from './bits';
-import { ByteReader } from './bytes';
 import { documentKey, readFacts } from './document-table';
 import { type KeyCursor, openCursor } from './key-cursor';
 import { type MergeState, recordKey } from './manifest';
-import { packPosting, readPostings } from './postings';
+import { packPosting } from './postings';
 import { IndexBroken, sealRecord } from './sealed';
 import type { SegmentReader } from './segment-reader';
 import { type Breathe, type SegmentDocument, SegmentWriter } from './segment-writer';
@@ -135,7 +134,7 @@ async function mergeKey(key: string, cursors: readonly KeyCursor[], maps: Docume
     if (entry?.key !== key) continue;
     if (entry.words) for (const word of entry.words) stem.add(word);
     else {
-      readPostings(new ByteReader(await cursor.postings()), entry.count, (document, value) => {
+      await cursor.each((document, value) => {
         const target = maps[at]![document]!;
         if (target !== GONE) list.push(packPosting(target, value));
       });

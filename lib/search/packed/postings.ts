@@ -1,51 +1,121 @@
 /**
- * A list of documents that hold a term, as bytes: steps between document numbers as varints, and where and how often it stands.
- * [{ 4, once in the body }, { 9, in the title }] -> 0x09, 0x08 0x10: most postings are one byte, as most words stand once.
+ * A list of documents that hold a term, as bits: steps between document numbers by Golomb and Rice, and where and how often it stands.
+ * In a segment of 100 documents [{ 4, once in the body }, { 9, in the title too }] is 3 bytes: what is common takes few bits.
+ *
+ *   posting   step: its upper bits as so many 0 and a 1, then k lower bits | value
+ *   value     0 once in the body | 10 and two bits, the next common four | 11 and eight bits
+ *   k         follows from how many documents there are and how many of them are in the list, so it is not written
+ *
  * It must not know terms or segments.
  */
-import { type ByteReader, ByteWriter } from './bytes';
 
 /** Where a term stands besides the body; a posting's value is these bits over how often it stands in the body (15 at most). */
 export const FIELD_BITS = { title: 0x10, lede: 0x20, entities: 0x40, publisher: 0x80 } as const;
 export const MOST_IN_BODY = 15;
-/** Once in the body and nowhere else. */
-const PLAIN = 1;
+
+/** How long a list is, and of how many documents. */
+export interface ListShape {
+  readonly count: number;
+  readonly documents: number;
+}
+
 /** One step for each value of a posting, so that document and value sort as one number. */
 const VALUES = 256;
-
-/** Documents in rising order, each with its value: doc * 256 + value. */
-export type PostingList = readonly number[] | Float64Array;
+const PLAIN = 1;
+/** Twice, three times; in the lede too; as a name too. */
+const COMMON: readonly number[] = [0x02, 0x03, 0x21, 0x41];
+/** Golomb's rule: the best k is about the logarithm of this share of the mean step. */
+const SHARE = 0.69;
 
 /** One number for a document and its value; they sort by document. */
 export function packPosting(doc: number, value: number): number {
   return doc * VALUES + value;
 }
 
-/** Appends the bytes of a list to `writer`. */
-export function writePostings(writer: ByteWriter, list: PostingList): void {
+/** The bytes of a list of packed postings in rising order, in a segment of `documents`. */
+export function encodePostings(list: ArrayLike<number>, documents: number): Uint8Array {
+  const k = lowerBits({ count: list.length, documents });
+  const bits = new BitWriter();
   let previous = -1;
-  for (const posting of list) {
-    const doc = Math.floor(posting / VALUES);
-    const value = posting % VALUES;
-    writer.varint((doc - previous - 1) * 2 + (value === PLAIN ? 1 : 0));
-    if (value !== PLAIN) writer.byte(value);
+  for (let at = 0; at < list.length; at++) {
+    const doc = Math.floor(list[at]! / VALUES);
+    const value = list[at]! % VALUES;
+    const step = doc - previous - 1;
+    for (let upper = step >>> k; upper > 0; upper--) bits.write(0, 1);
+    bits.write(1, 1);
+    bits.write(step & ((1 << k) - 1), k);
+    const common = COMMON.indexOf(value);
+    if (value === PLAIN) bits.write(0, 1);
+    else if (common >= 0) bits.write(1 | (common << 2), 4);
+    else bits.write(3 | (value << 2), 10);
     previous = doc;
+  }
+  return bits.finish();
+}
+
+/** Calls `visit` for each posting of a list; stops where its bytes end too early. */
+export function readPostings(bytes: Uint8Array, shape: ListShape, visit: (doc: number, value: number) => void): void {
+  const k = lowerBits(shape);
+  const mask = (1 << k) - 1;
+  let buffer = 0;
+  let held = 0;
+  let at = 0;
+  let doc = -1;
+  // At most 31 bits are held, so that they are a number that is not negative; the longest thing read at once has 21.
+  const fill = () => {
+    while (held <= 23) {
+      buffer |= (at < bytes.length ? bytes[at]! : 0) << held;
+      at++;
+      held += 8;
+    }
+  };
+  for (let left = shape.count; left > 0; left--) {
+    fill();
+    let upper = 0;
+    while (buffer === 0) {
+      upper += held;
+      held = 0;
+      if (at > bytes.length) return;
+      fill();
+    }
+    const zeros = 31 - Math.clz32(buffer & -buffer);
+    buffer >>>= zeros + 1;
+    held -= zeros + 1;
+    fill();
+    doc += ((upper + zeros) << k) + (buffer & mask) + 1;
+    buffer >>>= k;
+    held -= k;
+    fill();
+    const length = (buffer & 1) === 0 ? 1 : (buffer & 2) === 0 ? 4 : 10;
+    const value = length === 1 ? PLAIN : length === 4 ? COMMON[(buffer >>> 2) & 3]! : (buffer >>> 2) & 0xff;
+    buffer >>>= length;
+    held -= length;
+    visit(doc, value);
   }
 }
 
-/** The bytes of one list. */
-export function encodePostings(list: PostingList): Uint8Array {
-  const writer = new ByteWriter();
-  writePostings(writer, list);
-  return writer.finish();
+function lowerBits({ count, documents }: ListShape): number {
+  return Math.min(21, Math.max(0, Math.floor(Math.log2((SHARE * documents) / Math.max(1, count)))));
 }
 
-/** Calls `visit` for each of `count` postings that begin where `reader` stands. */
-export function readPostings(reader: ByteReader, count: number, visit: (doc: number, value: number) => void): void {
-  let doc = -1;
-  for (let left = count; left > 0; left--) {
-    const step = reader.varint();
-    doc += (step >>> 1) + 1;
-    visit(doc, step & 1 ? PLAIN : reader.byte());
+/** Bits to bytes, the first bit lowest. */
+class BitWriter {
+  readonly #bytes: number[] = [];
+  #held = 0;
+  #buffer = 0;
+
+  write(value: number, length: number): void {
+    this.#buffer |= value << this.#held;
+    this.#held += length;
+    while (this.#held >= 8) {
+      this.#bytes.push(this.#buffer & 0xff);
+      this.#buffer >>>= 8;
+      this.#held -= 8;
+    }
+  }
+
+  finish(): Uint8Array {
+    if (this.#held > 0) this.#bytes.push(this.#buffer & 0xff);
+    return Uint8Array.from(this.#bytes);
   }
 }

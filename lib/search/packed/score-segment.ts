@@ -5,7 +5,6 @@
  * saturate, as BM25F does with fields (Robertson, Zaragoza, Taylor 2004). It must not know texts, nor other segments.
  */
 import { hasBit } from './bits';
-import { ByteReader } from './bytes';
 import { languageIn, readFacts } from './document-table';
 import type { ExpandedClause, Expansion } from './expand-clause';
 import { FIELD_BITS, MOST_IN_BODY, readPostings } from './postings';
@@ -92,7 +91,7 @@ function addCounts(read: ReadSegment, expansion: Expansion, fields: Float32Array
   const bytes = read.postings.get(expansion);
   const entry = expansion.entries.get(read.segment);
   if (!bytes || !entry) return;
-  readPostings(new ByteReader(bytes), entry.count, (document, value) => {
+  readPostings(bytes, { count: entry.count, documents: counts.length }, (document, value) => {
     counts[document]! += weights[languageIn(read.facts, document)] * fields[value]!;
   });
 }

@@ -6,6 +6,7 @@
 import { type DictionaryEntry, readDictionary } from './dictionary';
 import { type DocumentName, documentKey, FACTS_IN_RECORD, NAMES_IN_RECORD, readNames } from './document-table';
 import { recordKey, type SegmentInfo } from './manifest';
+import type { ListShape } from './postings';
 import { IndexBroken } from './sealed';
 import { RECORD_BYTES } from './segment-writer';
 
@@ -18,6 +19,7 @@ const LAST = '\uffff';
 /** One segment in one view. */
 export class SegmentReader {
   readonly #get: GetChecked;
+  readonly #unpacked = new Map<number, Promise<DocumentName[]>>();
 
   constructor(
     readonly info: SegmentInfo,
@@ -73,6 +75,11 @@ export class SegmentReader {
     return bytes.subarray(from, from + length);
   }
 
+  /** What reading the postings of an entry must know. */
+  listShape({ count }: DictionaryEntry): ListShape {
+    return { count, documents: this.info.documents };
+  }
+
   /** Length and day of every document, as readFacts reads them. */
   async facts(): Promise<Uint8Array> {
     const count = Math.ceil(this.info.documents / FACTS_IN_RECORD);
@@ -104,8 +111,16 @@ export class SegmentReader {
     const key = documentKey(name);
     const number = lastBefore(this.info.names, key);
     if (number < 0) return undefined;
-    const index = (await this.#names(number)).findIndex((one) => documentKey(one) === key);
-    return index < 0 ? undefined : number * NAMES_IN_RECORD + index;
+    const names = await this.#names(number);
+    let low = 0;
+    let high = names.length - 1;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (documentKey(names[middle]!) < key) low = middle + 1;
+      else high = middle;
+    }
+    const found = names[low];
+    return found && documentKey(found) === key ? number * NAMES_IN_RECORD + low : undefined;
   }
 
   /** One record of the dictionary. */
@@ -113,8 +128,12 @@ export class SegmentReader {
     return this.#get(recordKey(this.info.id, 'd', number));
   }
 
-  async #names(number: number): Promise<DocumentName[]> {
-    return readNames(await this.#get(recordKey(this.info.id, 'n', number)), this.info.sources);
+  #names(number: number): Promise<DocumentName[]> {
+    const names =
+      this.#unpacked.get(number) ??
+      this.#get(recordKey(this.info.id, 'n', number)).then((record) => readNames(record, this.info.sources));
+    this.#unpacked.set(number, names);
+    return names;
   }
 }
 

@@ -6,7 +6,6 @@
 import type { QueryFilter } from '../query';
 import { tagKey } from './article-terms';
 import { createBits, hasBit, setBit } from './bits';
-import { ByteReader } from './bytes';
 import { dayOf, readFacts } from './document-table';
 import { readPostings } from './postings';
 import type { SegmentReader } from './segment-reader';
@@ -49,7 +48,7 @@ async function tagged(segment: SegmentReader, keys: readonly string[]): Promise<
   const bits = createBits(segment.info.documents);
   for (const entry of await Promise.all(keys.map((key) => segment.find(key)))) {
     if (!entry) continue;
-    readPostings(new ByteReader(await segment.postings(entry)), entry.count, (document) => void setBit(bits, document));
+    readPostings(await segment.postings(entry), segment.listShape(entry), (document) => void setBit(bits, document));
   }
   return bits;
 }

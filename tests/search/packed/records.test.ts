@@ -33,9 +33,12 @@ describe('records', () => {
     fc.assert(
       fc.property(lists, (list) => {
         const sorted = list.sort(([a], [b]) => a - b);
-        const bytes = encodePostings(sorted.map(([doc, value]) => packPosting(doc, value)));
+        const packed = sorted.map(([doc, value]) => packPosting(doc, value));
+        const documents = sorted.at(-1)![0] + 1;
         const read: [number, number][] = [];
-        readPostings(new ByteReader(bytes), sorted.length, (doc, value) => read.push([doc, value]));
+        readPostings(encodePostings(packed, documents), { count: sorted.length, documents }, (doc, value) =>
+          read.push([doc, value]),
+        );
         expect(read).toEqual(sorted);
       }),
     );

@@ -1,0 +1,84 @@
+/**
+ * Keeps the index where the library is: catches up with its log now, and again after every change.
+ * keepIndexed(records, store) -> a function that stops it. Among all pages and workers one at a time does the work.
+ * It must not know how an index is made.
+ */
+import type { LibraryStore } from '../../library/library-store';
+import { followLog, startAnew } from '../../search/packed/follow-log';
+import type { RecordStore } from '../../search/packed/record-store';
+
+/** Whoever writes the index holds this lock. */
+const LOCK = 'konteks-search';
+/** Where a page is open it must answer: after this long others have their turn. */
+const SLICE_MS = 8;
+
+/** What is followed. */
+export type Followed = Pick<LibraryStore, 'changes' | 'onChange'>;
+
+/** Brings the index up to the library, waiting for whoever is at it. */
+export function catchUp(records: RecordStore, { changes: log }: Pick<Followed, 'changes'>, signal?: AbortSignal): Promise<void> {
+  return navigator.locks.request(LOCK, () => {
+    signal?.throwIfAborted();
+    return followLog({ records, log, breathe: inSlices(signal), firstId });
+  }) as Promise<void>;
+}
+
+/** Throws the index away and makes it again. */
+export function makeAnew(records: RecordStore, followed: Pick<Followed, 'changes'>): Promise<void> {
+  const emptied = navigator.locks.request(LOCK, () => startAnew({ records, log: followed.changes, firstId }));
+  return (emptied as Promise<unknown>).then(() => catchUp(records, followed));
+}
+
+/** Catches up now and after each change; what fails is tried again at the next one. */
+export function keepIndexed(records: RecordStore, followed: Followed): () => void {
+  const stop = new AbortController();
+  let running: Promise<void> | undefined;
+  let isBehind = false;
+  const run = () => {
+    isBehind = true;
+    running ??= (async () => {
+      while (isBehind && !stop.signal.aborted) {
+        isBehind = false;
+        await catchUp(records, followed, stop.signal).catch(() => undefined);
+      }
+      running = undefined;
+    })();
+  };
+  const unhear = followed.onChange((change) => {
+    if (change === 'articles') run();
+  });
+  run();
+  return () => {
+    unhear();
+    stop.abort();
+  };
+}
+
+/** Segment ids of an index made anew are above all before: what a page still holds of old ones cannot be taken for new. */
+function firstId(): number {
+  return Math.floor(Date.now() / 1000);
+}
+
+/** Asked between steps: waits for a turn of others whenever SLICE_MS have passed. */
+function inSlices(signal: AbortSignal | undefined): () => Promise<void> | undefined {
+  let started = performance.now();
+  return () => {
+    signal?.throwIfAborted();
+    if (performance.now() - started < SLICE_MS) return undefined;
+    return nextTurn().then(() => {
+      started = performance.now();
+    });
+  };
+}
+
+/** After what is waiting: a message to oneself is not slowed down as timers are. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+}
