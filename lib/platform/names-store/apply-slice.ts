@@ -38,26 +38,32 @@ export interface Slice {
   readonly tools: SliceTools;
 }
 
-/** Applies a slice; gives the state after it: the one handed in, with the next free number. */
-export async function applySlice(db: NamesDatabase, slice: Slice): Promise<NamesState> {
+/** The state after a slice (the one handed in, with the next free number), and whether some name means nothing any more. */
+export interface Applied {
+  readonly state: NamesState;
+  readonly isNarrower: boolean;
+}
+
+/** Applies a slice. */
+export async function applySlice(db: NamesDatabase, slice: Slice): Promise<Applied> {
   const tx = db.transaction(['members', 'groups', 'entities', 'tables', 'state'], 'readwrite', { durability: 'relaxed' });
   const done = tx.done;
   done.catch(() => undefined);
   try {
-    const after = await changeShelves(tx, slice);
-    await tx.objectStore('state').put(after, 'state');
+    const applied = await changeShelves(tx, slice);
+    await tx.objectStore('state').put(applied.state, 'state');
     await done;
-    return after;
+    return applied;
   } catch (error) {
     if (!tx.error) tx.abort();
     throw error;
   }
 }
 
-async function changeShelves(tx: NamesTransaction, { state, articles, tools }: Slice): Promise<NamesState> {
+async function changeShelves(tx: NamesTransaction, { state, articles, tools }: Slice): Promise<Applied> {
   const members = tx.objectStore('members');
   const before = await Promise.all(articles.map(({ source, article }) => members.get([source, article])));
-  const numbers = { next: state.nextNumber, widened: new Set<number>() };
+  const numbers: Numbers = { next: state.nextNumber, widened: new Set(), isNarrower: false };
   for (const shelf of new Set(articles.map((one) => one.shelf))) {
     const { keyOf } = tools.vouchedOn(shelf);
     const gone: NamePart[] = [];
@@ -73,14 +79,21 @@ async function changeShelves(tx: NamesTransaction, { state, articles, tools }: S
     await changeShelf(tx, { shelf, gone, come, numbers, tools });
   }
   await addToFresh(tx, numbers.widened);
-  return { ...state, nextNumber: numbers.next };
+  return { state: { ...state, nextNumber: numbers.next }, isNarrower: numbers.isNarrower };
+}
+
+/** Numbers given out, of entities with names they had not before, and whether any has lost one. */
+interface Numbers {
+  next: number;
+  readonly widened: Set<number>;
+  isNarrower: boolean;
 }
 
 interface ShelfChange {
   readonly shelf: number;
   readonly gone: readonly NamePart[];
   readonly come: readonly NamePart[];
-  readonly numbers: { next: number; readonly widened: Set<number> };
+  readonly numbers: Numbers;
   readonly tools: SliceTools;
 }
 
@@ -100,11 +113,12 @@ async function changeShelf(tx: NamesTransaction, { shelf, gone, come, numbers, t
       const into = place !== key && (cache.groups.get(key)?.members ?? 0) > 0 ? place : undefined;
       cache.marks.set(key, { ...(number !== undefined && { number }), ...(into !== undefined && { into }) });
       if (old?.number !== number || old?.into !== into) counted.add(key);
-      if (!entity) return old?.number === undefined ? undefined : entities.delete(old.number);
-      const row = entityRow(shelf, key, entity, tools);
-      const known = old?.number === undefined ? undefined : await entities.get(old.number);
-      if (!row.silent && hasNewName(row, known)) numbers.widened.add(number!);
-      return entities.put(row, number!);
+      const row = entity && entityRow(shelf, key, entity, tools);
+      const [before, after] = [namesOf(old?.number === undefined ? undefined : await entities.get(old.number)), namesOf(row)];
+      if (!isWithin(before, after)) numbers.isNarrower = true;
+      if (number !== undefined && !isWithin(after, before)) numbers.widened.add(number);
+      if (row) return entities.put(row, number!);
+      return old?.number === undefined ? undefined : entities.delete(old.number);
     }),
   );
   await cache.save(tx, counted);
@@ -117,10 +131,14 @@ function entityRow(shelf: number, key: string, entity: Entity, { shipped }: Slic
   return { shelf, key, entity: sieved ?? entity, ...(isSilent && { silent: true }) };
 }
 
-function hasNewName({ entity }: EntityRow, known: EntityRow | undefined): boolean {
-  if (!known || known.silent) return true;
-  const names = new Set([known.entity.name, ...known.entity.aliases.map(({ text }) => text)]);
-  return !names.has(entity.name) || entity.aliases.some(({ text }) => !names.has(text));
+/** The names an entity is found by. */
+function namesOf(row: EntityRow | undefined): Set<string> {
+  if (!row || row.silent) return new Set();
+  return new Set([row.entity.name, ...row.entity.aliases.map(({ text }) => text)]);
+}
+
+function isWithin(names: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return [...names].every((name) => others.has(name));
 }
 
 async function addToFresh(tx: NamesTransaction, widened: ReadonlySet<number>): Promise<void> {

@@ -46,16 +46,19 @@ export async function followLibrary(db: NamesDatabase, followed: Followed, optio
     await db.put('state', state, 'state');
     onChange?.();
   }
+  let isNarrower = false;
   for (;;) {
     const changes = await followed.changes.since(state.seq, SLICE);
     if (changes.length === 0) break;
     const packs = withNew(state.packs, await followed.sources());
     const articles = await readArticles(followed, changes, packs);
-    state = await applySlice(db, { state: { ...state, packs, seq: changes.at(-1)!.seq }, articles, tools });
+    const applied = await applySlice(db, { state: { ...state, packs, seq: changes.at(-1)!.seq }, articles, tools });
+    state = applied.state;
+    isNarrower ||= applied.isNarrower;
     for (const [shelf, cache] of tools.caches) if (cache.size > MOST_GROUPS) tools.caches.delete(shelf);
     await pause();
   }
-  if (await settleTables(db, state, pause)) onChange?.();
+  if ((await settleTables(db, state, pause)) || isNarrower) onChange?.();
 }
 
 /** The state to go on from; a database of another library, or of other vouched words, is emptied. */

@@ -87,6 +87,24 @@ describe('following the library', () => {
     expect(await db.count('members')).toBe(0);
   });
 
+  it('says when other names are known than before, and only then', async () => {
+    const { store, db } = await aLibrary();
+    let changes = 0;
+    const told = async () => {
+      const before = changes;
+      await followLibrary(db, store, { shipped: SHIPPED, seed, onChange: () => changes++ });
+      return changes - before;
+    };
+    await store.saveReadings('saved', [readingOf('a', '2025-03-01', [['org', 'Bank Rakyat Utama', 'BRU']])]);
+    expect(await told()).toBe(1);
+    await store.saveReadings('saved', [readingOf('b', '2025-03-02', [['org', 'Bank Rakyat Utama']])]);
+    expect(await told()).toBe(0);
+    await store.deleteReadings('saved', ['a']);
+    expect(await told()).toBe(1);
+    expect(await underlined(db, 'BRU')).toEqual([]);
+    expect(await told()).toBe(0);
+  });
+
   it('goes on where it was killed, in whatever slice', async () => {
     const { store, db } = await aLibrary();
     const many = Array.from({ length: 150 }, (_, at) =>
