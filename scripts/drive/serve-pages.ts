@@ -8,10 +8,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
 
-/** A page made up on the spot, with headers of its own (a content security policy). */
+/** A page made up on the spot, with headers of its own (a content security policy). `answer` does it all itself: a slow server. */
 export interface MadePage {
   readonly html: string;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly answer?: (request: IncomingMessage, response: ServerResponse) => void;
 }
 
 export interface PageServer {
@@ -62,6 +63,10 @@ interface Site {
 async function answer(request: IncomingMessage, response: ServerResponse, { folder, pages }: Site): Promise<void> {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   const made = pages[pathname];
+  if (made?.answer) {
+    made.answer(request, response);
+    return;
+  }
   if (made) {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...made.headers }).end(made.html);
     return;

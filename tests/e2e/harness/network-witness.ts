@@ -64,12 +64,12 @@ export async function testimonyOf({ engine, browser }: Driven, netLog: string): 
 }
 
 /** Requests of the extension, or of anybody for a place that is not the test's own site. */
-export function leaksIn(asked: readonly Asked[], site: { port: number }): Asked[] {
+export function leaksIn(asked: readonly Asked[], site: { port: number; names?: readonly string[] }): Asked[] {
   return asked.filter(({ url }) => {
     const { protocol, hostname, port } = new URL(url);
     const isWeb = /^(https?|wss?|ftp):$/.test(protocol);
     const isSite = (hostname === '127.0.0.1' || hostname === 'localhost') && Number(port) === site.port;
-    return isWeb && !isSite;
+    return isWeb && !isSite && !site.names?.includes(hostname);
   });
 }
 

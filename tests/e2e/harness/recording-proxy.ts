@@ -14,12 +14,12 @@ export interface RecordingProxy {
   close(): Promise<void>;
 }
 
-/** Lets through only requests to `sitePort` on this machine. */
-export async function startRecordingProxy(sitePort: number): Promise<RecordingProxy> {
+/** Lets through only requests to `sitePort` on this machine, and to `names`, which it takes for names of that site. */
+export async function startRecordingProxy(sitePort: number, names: readonly string[] = []): Promise<RecordingProxy> {
   const refused: string[] = [];
   const server = createServer((request, response) => {
     const target = new URL(request.url ?? '/', 'http://proxy.invalid');
-    if (isSite(target.host, sitePort)) return forward(request, response, target);
+    if (names.includes(target.host) || isSite(target.host, sitePort)) return forward(request, response, target, sitePort);
     refused.push(target.host);
     response.writeHead(502).end();
   });
@@ -40,15 +40,14 @@ function isSite(host: string, sitePort: number): boolean {
   return host === `127.0.0.1:${sitePort}` || host === `localhost:${sitePort}`;
 }
 
-function forward(request: IncomingMessage, response: ServerResponse, target: URL): void {
+function forward(request: IncomingMessage, response: ServerResponse, target: URL, port: number): void {
   const { method, headers } = request;
-  const onward = send(
-    { host: '127.0.0.1', port: target.port, path: target.pathname + target.search, method, headers },
-    (answer) => {
-      response.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.pipe(response);
-    },
-  );
+  const onward = send({ host: '127.0.0.1', port, path: target.pathname + target.search, method, headers }, (answer) => {
+    response.writeHead(answer.statusCode ?? 502, answer.headers);
+    answer.pipe(response);
+  });
   onward.on('error', () => response.writeHead(502).end());
+  // Who asked may have had enough: an endless answer ends with them.
+  response.on('close', () => onward.destroy());
   request.pipe(onward);
 }
