@@ -37,10 +37,11 @@ export function manifestFor(browser: string): UserManifest {
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
     incognito: 'spanning',
     omnibox: { keyword: 'kx' },
+    // Chromium keeps Alt+Shift with B, N and P to itself: a command that asks for them gets no key.
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
-      'next-mention': command('Alt+Shift+N', 'commandNextMention'),
-      'previous-mention': command('Alt+Shift+P', 'commandPreviousMention'),
+      'next-mention': command('Alt+Shift+J', 'commandNextMention'),
+      'previous-mention': command('Alt+Shift+H', 'commandPreviousMention'),
       'open-card': command('Alt+Shift+O', 'commandOpenCard'),
       'save-page': { description: '__MSG_commandSavePage__' },
       // Browsers take four suggested keys; these two are given theirs by whoever wants them.

@@ -13,8 +13,8 @@ const STATE: OptionsState = {
   mutedNames: { nanning: 'Nanning', bmw: 'BMW' },
   shortcuts: [
     { command: '_execute_action', keys: 'Alt+Shift+K' },
-    { command: 'next-mention', keys: 'Alt+Shift+N' },
-    { command: 'previous-mention', keys: 'Alt+Shift+P' },
+    { command: 'next-mention', keys: 'Alt+Shift+J' },
+    { command: 'previous-mention', keys: 'Alt+Shift+H' },
     { command: 'open-card', keys: 'Alt+Shift+O' },
     { command: 'toggle-site', keys: '' },
     { command: 'toggle-all', keys: '' },

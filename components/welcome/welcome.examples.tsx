@@ -21,7 +21,7 @@ const EMPTY: WelcomeModel = {
   muted: [],
   shortcuts: [
     { command: '_execute_action', keys: 'Alt+Shift+K' },
-    { command: 'next-mention', keys: 'Alt+Shift+N' },
+    { command: 'next-mention', keys: 'Alt+Shift+J' },
     { command: 'open-card', keys: 'Alt+Shift+O' },
     { command: 'toggle-site', keys: '' },
   ],

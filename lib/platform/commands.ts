@@ -1,6 +1,6 @@
 /**
  * Keyboard commands: what the browser bound is passed on to the page in front, or changes a setting.
- * Alt+Shift+N -> "next-mention" -> { type: "step-mention", by: 1 } to the active tab.
+ * Alt+Shift+J -> "next-mention" -> { type: "step-mention", by: 1 } to the active tab.
  * It must not know how a page shows it.
  */
 import type { ScreenRequest } from '../messages/protocol';
