@@ -1,0 +1,136 @@
+/** The card under a pointer (WCAG 1.4.13): a passing pointer opens nothing; what opens stays, can be entered, and goes by Escape. */
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { cardOn, until } from '../../scripts/drive/card-on';
+import { placeOf, restOn, waitUnderlined } from '../../scripts/drive/mentions-on';
+import { inEachBrowser } from './harness/in-each-browser';
+import { pressCommand } from './harness/press-command';
+
+const pause = (ms: number) => new Promise((go) => setTimeout(go, ms));
+
+async function opened(page: Page, name: string) {
+  await restOn(page, name);
+  const card = cardOn(page);
+  await card.waitOpen();
+  await card.waitText((text) => text.includes('report'));
+  return card;
+}
+
+async function boxOf(page: Page): Promise<{ left: number; top: number; width: number; height: number }> {
+  const root = await cardOn(page).root();
+  return root.evaluate((node) => {
+    const { left, top, width, height } = node.querySelector('.card')!.getBoundingClientRect();
+    return { left, top, width, height };
+  });
+}
+
+inEachBrowser('the card under a pointer', (stage) => {
+  it('stays while the pointer rests on the mention, and goes by Escape with neither pointer nor focus moved', async () => {
+    const page = await stage.open('/keyboard.html');
+    await page.focus('#before');
+    const card = await opened(page, 'Nanning');
+    await pause(10_000);
+    expect(await card.isOpen()).toBe(true);
+    await page.keyboard.press('Escape');
+    await card.waitClosed();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('before');
+    await pause(600);
+    expect(await card.isOpen()).toBe(false);
+  });
+
+  it('can be entered: the pointer takes its time through the corridor and rests on the card', async () => {
+    const page = await stage.open('/keyboard.html');
+    const card = await opened(page, 'Nanning');
+    const from = await placeOf(page, 'Nanning');
+    const { left, top, width } = await boxOf(page);
+    const to = { x: left + width / 2, y: top + 30 };
+    for (let step = 1; step <= 12; step++) {
+      await page.mouse.move(from.x + ((to.x - from.x) * step) / 12, from.y + ((to.y - from.y) * step) / 12);
+      await pause(60);
+    }
+    await pause(1000);
+    expect(await card.isOpen()).toBe(true);
+    await page.mouse.move(to.x + 700, to.y + 5);
+    await card.waitClosed();
+  });
+
+  it('closes a third of a second after the pointer has gone elsewhere, not before', async () => {
+    const page = await stage.open('/keyboard.html');
+    const card = await opened(page, 'Nanning');
+    const { x, y } = await placeOf(page, 'Nanning');
+    await page.mouse.move(x, y - 60);
+    const left = performance.now();
+    await pause(100);
+    expect(await card.isOpen()).toBe(true);
+    await card.waitClosed();
+    expect(performance.now() - left).toBeGreaterThan(250);
+  });
+
+  it('is not opened by a pointer that passes over the mention', async () => {
+    const page = await stage.open('/keyboard.html');
+    const { x, y } = await placeOf(page, 'Nanning');
+    for (let step = -1; step <= 10; step++) await page.mouse.move(x + step * 60, y);
+    await pause(1000);
+    expect(await cardOn(page).isOpen()).toBe(false);
+  });
+
+  it('is one at a time: another mention takes the place of the first', async () => {
+    const page = await stage.open('/keyboard.html');
+    await opened(page, 'Nanning');
+    await restOn(page, 'Komdigi');
+    await cardOn(page).waitText((text) => text.includes('Komdigi') && text.includes('Organisation'));
+    expect(await page.$$eval('[popover=manual]', (hosts) => hosts.length)).toBe(1);
+  });
+
+  it('stays when pinned, wherever the pointer goes', async () => {
+    const page = await stage.open('/keyboard.html');
+    const card = await opened(page, 'Nanning');
+    await card.click('button[aria-label="Keep the card open"]');
+    await page.mouse.move(700, 500);
+    await pause(1000);
+    expect(await card.isOpen()).toBe(true);
+    await page.mouse.click(700, 500);
+    expect(await card.isOpen()).toBe(true);
+    await page.keyboard.press('Escape');
+    await card.waitClosed();
+  });
+
+  it('says as much where the device is offline: nothing it says comes from elsewhere', async () => {
+    const page = await stage.open('/keyboard.html');
+    await waitUnderlined(page, 'Nanning');
+    await page.setOfflineMode(true).catch(() => undefined);
+    const card = await opened(page, 'Nanning');
+    expect(await card.text()).toContain('Uzone.id');
+    await page.setOfflineMode(false).catch(() => undefined);
+  });
+});
+
+inEachBrowser('the card by keyboard', (stage) => {
+  it('announces how much there is, describes its dialog by it, and shows the place it was opened from', async () => {
+    const page = await stage.open('/keyboard.html');
+    await waitUnderlined(page, 'Nanning', 'Komdigi');
+    await pressCommand(stage, page, 'next-mention');
+    await pressCommand(stage, page, 'open-card');
+    const card = cardOn(page);
+    await card.waitOpen();
+    await card.waitText((text) => text.includes('report'));
+    const told = await (await card.root()).evaluate((root) => {
+      const dialog = root.querySelector('[role=dialog]');
+      const status = root.querySelector('[role=status]#card-told');
+      return {
+        isActive: root.activeElement === dialog,
+        described: dialog?.getAttribute('aria-describedby') === status?.id,
+        status: status?.textContent,
+      };
+    });
+    expect(told).toEqual({ isActive: true, described: true, status: expect.stringMatching(/^\d+ reports? about Nanning$/) });
+    const marked = await page.evaluate(() =>
+      [...CSS.highlights.keys()].filter((name) => /open|focus/.test(name) && (CSS.highlights.get(name)?.size ?? 0) > 0),
+    );
+    expect(marked.length).toBeGreaterThan(0);
+    await until('the place is given back', async () => {
+      await page.keyboard.press('Escape');
+      return !(await card.isOpen());
+    });
+  });
+});
