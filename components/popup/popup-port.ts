@@ -24,6 +24,8 @@ export interface PopupState {
   readonly entities: readonly PageEntity[];
   readonly enabled: boolean;
   readonly siteOff: boolean;
+  /** The address of a feed that the page says it has. */
+  readonly feed?: string | undefined;
   readonly muted: readonly string[];
   readonly notice?: SettingsNotice | undefined;
 }
@@ -53,6 +55,10 @@ export interface PopupPort extends PopupLibrary {
   /** Opens the page brief beside the page and closes the popup; only within a click. */
   openBrief(): Promise<void>;
   openSettings(): Promise<void>;
+  /** Shows what of the page would be kept. */
+  openSave(): Promise<void>;
+  /** Opens the library, with an address to add if one is given. */
+  openLibrary(add?: string): Promise<void>;
   setSite(off: boolean): Promise<void>;
   setEnabled(on: boolean): Promise<void>;
   setMuted(entity: string, muted: boolean): Promise<void>;

@@ -12,6 +12,8 @@ export type ViewEvent =
   | { readonly type: 'chosen'; readonly index?: number }
   | { readonly type: 'brief-asked' }
   | { readonly type: 'settings-asked' }
+  | { readonly type: 'save-asked' }
+  | { readonly type: 'library-asked'; readonly add?: string | undefined }
   | { readonly type: 'site-set'; readonly off: boolean }
   | { readonly type: 'enabled-set'; readonly on: boolean }
   | { readonly type: 'card-acted'; readonly entity: string; readonly action: CardAction };

@@ -57,7 +57,7 @@ function Inside(props: PopupViewProps) {
 }
 
 function Switches({ loaded, words, onEvent }: PopupViewProps & { loaded: PopupState }) {
-  const { site, siteOff, enabled } = loaded;
+  const { site, siteOff, enabled, feed } = loaded;
   return (
     <footer class="popup-foot">
       {site !== undefined && (
@@ -69,12 +69,28 @@ function Switches({ loaded, words, onEvent }: PopupViewProps & { loaded: PopupSt
         />
       )}
       <Switch word={words.say('popupAllSwitch')} on={enabled} onClick={() => onEvent({ type: 'enabled-set', on: !enabled })} />
+      {feed !== undefined && (
+        <p class="popup-feed">
+          {words.say('popupFeed')}{' '}
+          <button type="button" class="link" onClick={() => onEvent({ type: 'library-asked', add: feed })}>
+            {words.say('libraryAddButton')}
+          </button>
+        </p>
+      )}
       <p class="popup-links">
         {site !== undefined && (
           <button type="button" class="quiet-button" onClick={() => onEvent({ type: 'brief-asked' })}>
             {words.say('briefTitle')}
           </button>
         )}
+        {site !== undefined && (
+          <button type="button" class="quiet-button" onClick={() => onEvent({ type: 'save-asked' })}>
+            {words.say('saveTitle')}
+          </button>
+        )}
+        <button type="button" class="quiet-button" onClick={() => onEvent({ type: 'library-asked' })}>
+          {words.say('libraryTitle')}
+        </button>
         <button type="button" class="quiet-button" onClick={() => onEvent({ type: 'settings-asked' })}>
           {words.say('optionsTitle')}
         </button>

@@ -31,6 +31,7 @@ const SEARCHED: Partial<PopupModel> = { loaded: SAMPLE_STATE, query: 'komdigi', 
 
 export const examples: Examples = {
   'on-page': popup({ loaded: SAMPLE_STATE, active: 1 }),
+  'with-a-feed': popup({ loaded: { ...SAMPLE_STATE, feed: 'https://news.example/feed' } }),
   opening: popup({}),
   'nothing-known': nothingHere({ page: 'nothing-known' }),
   'no-text': nothingHere({ page: 'no-text' }),

@@ -57,6 +57,10 @@ export function Popup({ port, words, query: asked = '' }: PopupProps) {
         return port.openBrief();
       case 'settings-asked':
         return port.openSettings();
+      case 'save-asked':
+        return port.openSave();
+      case 'library-asked':
+        return port.openLibrary(event.add);
       case 'site-set':
         return port.setSite(event.off).then(reload);
       case 'enabled-set':

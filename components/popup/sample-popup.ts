@@ -75,6 +75,8 @@ export function samplePort(start: PopupState = SAMPLE_STATE): PopupPort {
     openEntity: nowhere,
     openBrief: nowhere,
     openSettings: nowhere,
+    openSave: nowhere,
+    openLibrary: nowhere,
     setSite: async (siteOff) => {
       state = { ...state, siteOff, page: siteOff ? 'off-here' : 'on', entities: siteOff ? [] : start.entities };
     },

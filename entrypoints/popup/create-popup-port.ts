@@ -5,7 +5,14 @@
  */
 import type { PopupPort, PopupState } from '../../components/popup/popup-port';
 import type { PageState, ScreenRequests } from '../../lib/messages/protocol';
-import { openArticlePage, openEntityPage, openSettingsPage } from '../../lib/platform/extension-pages';
+import {
+  openArticlePage,
+  openEntityPage,
+  openLibraryPage,
+  openSavePage,
+  openSettingsPage,
+} from '../../lib/platform/extension-pages';
+import { pageFeeds } from '../../lib/platform/page-feeds';
 import { askPage, pageInFront, wakePage } from '../../lib/platform/page-in-front';
 import { loadSettings, saveSettings } from '../../lib/platform/settings-store';
 import { sidePanelOpener } from '../../lib/platform/side-panel';
@@ -40,6 +47,15 @@ export function createPopupPort(): PopupPort {
     },
     openSettings: async () => {
       await openSettingsPage();
+      leave();
+    },
+    openSave: async () => {
+      const { tabId } = await front;
+      if (tabId !== undefined) await openSavePage(tabId);
+      leave();
+    },
+    openLibrary: async (add) => {
+      await openLibraryPage(add === undefined ? {} : { add });
       leave();
     },
     setSite: async (off) => {
@@ -77,7 +93,11 @@ async function lookAtPage(): Promise<Front> {
 }
 
 async function loadState({ tabId, site }: Front): Promise<PopupState> {
-  const [{ settings, notice }, answer] = await Promise.all([loadSettings(), askPage(tabId, { type: 'list-mentions' })]);
+  const [{ settings, notice }, answer, feeds] = await Promise.all([
+    loadSettings(),
+    askPage(tabId, { type: 'list-mentions' }),
+    tabId === undefined ? [] : pageFeeds(tabId),
+  ]);
   // What had to be done is said once: from now on the settings are of today's shape.
   if (notice === 'migrated' || notice === 'reset') await saveSettings((current) => current);
   const siteOff = site !== undefined && isSiteOff(settings, site);
@@ -88,6 +108,7 @@ async function loadState({ tabId, site }: Front): Promise<PopupState> {
     entities: settings.enabled && !siteOff ? (answer?.entities ?? []) : [],
     enabled: settings.enabled,
     siteOff,
+    feed: feeds[0],
     muted: settings.muted,
     notice,
   };

@@ -62,6 +62,7 @@ export async function libraryScreen(stage: Stage): Promise<LibraryScreen> {
       return seen;
     },
     handedBy: async (words) => {
+      await page.bringToFront();
       await page.evaluate(() => {
         const scope = globalThis as unknown as { caught?: Blob };
         const create = URL.createObjectURL.bind(URL);
@@ -71,7 +72,7 @@ export async function libraryScreen(stage: Stage): Promise<LibraryScreen> {
         };
       });
       await screen.press(words);
-      await page.waitForFunction(() => 'caught' in globalThis, { timeout: LONGEST_MS });
+      await page.waitForFunction(() => 'caught' in globalThis, { timeout: LONGEST_MS, polling: 100 });
       const base64 = await page.evaluate(async () => {
         const { caught } = globalThis as unknown as { caught: Blob };
         delete (globalThis as { caught?: Blob }).caught;
