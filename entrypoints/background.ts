@@ -13,6 +13,7 @@ import { createLibrarySearch } from '../lib/platform/library-search';
 import { keepNames } from '../lib/platform/names-store/keep-names';
 import { offerSave } from '../lib/platform/offer-save';
 import { answerAddressBar } from '../lib/platform/omnibox';
+import { keepIndex } from '../lib/platform/search-store/keep-index';
 import { serveRequests } from '../lib/platform/serve-requests';
 import { welcomeNewReader } from '../lib/platform/welcome-page';
 
@@ -22,6 +23,7 @@ export default defineBackground({
     const { handlers, forgetNames } = answerRequests(createBadge());
     serveRequests(handlers);
     keepNames({ onChange: forgetNames });
+    keepIndex();
     listenToCommands();
     offerSearchInMenu();
     answerAddressBar(createLibrarySearch());

@@ -52,8 +52,9 @@ export function searchOver({ shelves, entities, entityNames, sourceIds }: Search
       const query: Query = { ...asked, filter: { ...wanted, ...asked.filter } };
       const words = wordsIn(query);
       if (words === '' && Object.keys(asked.filter).length === 0) return { entities: [], articles: [] };
-      const articles = await searchShelves(shelves, query, { limit, entityNames, sourceIds });
-      return { entities: words === '' ? [] : entities(words, query.filter).slice(0, limit), articles };
+      const { articles, names } = await searchShelves(shelves, query, { limit, entityNames, sourceIds });
+      const found = words === '' ? [] : await entities({ words, filter: query.filter, names });
+      return { entities: found.slice(0, limit), articles };
     },
   };
 }

@@ -12,13 +12,20 @@ import { markText } from './mark-text';
 import type { QueryFilter } from './query';
 import type { EntityResult } from './search-result';
 
+/** What entities are looked for with: the words asked, the filter, and the names in the reports that were found. */
+export interface EntitiesAsked {
+  readonly words: string;
+  readonly filter: QueryFilter;
+  readonly names: readonly string[];
+}
+
 /** Entities that match, best first, of those some wanted report names. */
-export type EntitySearch = (words: string, filter: QueryFilter) => EntityResult[];
+export type EntitySearch = (asked: EntitiesAsked) => readonly EntityResult[] | Promise<readonly EntityResult[]>;
 
 /** A search over the entities of `library`. */
 export function createEntitySearch(library: Library): EntitySearch {
   const engine = createEngine([...library.entities.values()].map(entityDocument), { name: 3, aliases: 2 });
-  return (words, filter) => {
+  return ({ words, filter }) => {
     const isWanted = reportFilter(library, filter);
     return engine.rank(words).flatMap((ranked) => entityResult(library, ranked, isWanted));
   };

@@ -9,7 +9,8 @@ import { chooseSnippet, cutMarked, markText } from './mark-text';
 import { articleTerms } from './packed/article-terms';
 import { type OpenIndex, openIndex } from './packed/open-index';
 import { type RankedDocument, type Ranking, type RankOptions, rankDocuments } from './packed/rank-documents';
-import type { Clause, Query } from './query';
+import type { FilterNames } from './packed/wanted-documents';
+import type { Clause, Query, QueryFilter } from './query';
 import type { ArticleResult } from './search-result';
 import type { Shelf } from './shelf';
 import { termsOf } from './words';
@@ -17,13 +18,20 @@ import { termsOf } from './words';
 /** So many reports with all words of a phrase are looked through for it. */
 const MOST_CANDIDATES = 1000;
 
+/** Reports, best first, and what is named in them. */
+export interface FoundReports {
+  readonly articles: readonly ArticleResult[];
+  readonly names: readonly string[];
+}
+
 /** The best reports; throws IndexBroken where an index cannot be trusted. Shelves in memory come first: only the last may be a database. */
-export async function searchShelves(shelves: readonly Shelf[], query: Query, options: RankOptions): Promise<ArticleResult[]> {
+export async function searchShelves(shelves: readonly Shelf[], query: Query, options: RankOptions): Promise<FoundReports> {
   const hasPhrase = query.choices.some((choice) => choice.some(({ type }) => type === 'phrase'));
   const limit = hasPhrase ? MOST_CANDIDATES : options.limit * 2;
   const ranking = await viewAll(shelves, [], (indexes) => rankDocuments(indexes, query, { ...options, limit }));
   const marked = new Set([...ranking.terms.values()].flatMap((terms) => [...terms]));
   const results = new Map<string, ArticleResult>();
+  const names = new Set<string>();
   for (let start = 0; start < ranking.documents.length && results.size < options.limit; start += options.limit) {
     const some = ranking.documents.slice(start, start + options.limit);
     const readings = await Promise.all(some.map(({ index, source, article }) => shelves[index]!.reading(source, article)));
@@ -32,9 +40,18 @@ export async function searchShelves(shelves: readonly Shelf[], query: Query, opt
       if (!reading || results.has(found.article) || results.size >= options.limit) return;
       if (hasPhrase && !fits(query, ranking, reading, found, shelves)) return;
       results.set(found.article, articleResult(reading, marked, found.score));
+      for (const { name } of reading.entities) names.add(name);
     });
   }
-  return [...results.values()];
+  return { articles: [...results.values()], names: [...names] };
+}
+
+/** How many reports a filter lets through, over all shelves. */
+export async function countReports(shelves: readonly Shelf[], filter: QueryFilter, names: FilterNames): Promise<number> {
+  const query: Query = { choices: [], filter };
+  const limit = Number.POSITIVE_INFINITY;
+  const { documents } = await viewAll(shelves, [], (indexes) => rankDocuments(indexes, query, { ...names, limit }));
+  return new Set(documents.map(({ article }) => article)).size;
 }
 
 /** All indexes in one moment, as far as there are several. */

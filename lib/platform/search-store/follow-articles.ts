@@ -32,22 +32,22 @@ export function makeAnew(records: RecordStore, followed: Pick<Followed, 'changes
 /** Catches up now and after each change; what fails is tried again at the next one. */
 export function keepIndexed(records: RecordStore, followed: Followed): () => void {
   const stop = new AbortController();
-  let running: Promise<void> | undefined;
+  let isRunning = false;
   let isBehind = false;
-  const run = () => {
+  const run = async () => {
     isBehind = true;
-    running ??= (async () => {
-      while (isBehind && !stop.signal.aborted) {
-        isBehind = false;
-        await catchUp(records, followed, stop.signal).catch(() => undefined);
-      }
-      running = undefined;
-    })();
+    if (isRunning) return;
+    isRunning = true;
+    while (isBehind && !stop.signal.aborted) {
+      isBehind = false;
+      await catchUp(records, followed, stop.signal).catch(() => undefined);
+    }
+    isRunning = false;
   };
   const unhear = followed.onChange((change) => {
-    if (change === 'articles') run();
+    if (change === 'articles') void run();
   });
-  run();
+  void run();
   return () => {
     unhear();
     stop.abort();

@@ -3,7 +3,7 @@
  * A key is a word, a tag ("\u0002s:saved") or a stem ("\u0001ibangun"); of 16 keys the first is whole, the others share its beginning.
  *
  *   entry    shared units | further units, count first | first of 16: where its postings begin | payload
- *   payload  word, tag: number of documents, bytes of postings       stem: its words, count first
+ *   payload  word, tag: number of documents, bytes of postings       stem: its words, count first, each as what stands around the stem
  *   tail     where each whole key stands (32 bits each), and how many there are
  */
 import { ByteReader, ByteWriter } from './bytes';
@@ -14,6 +14,8 @@ export const STEM_MARK = '\u0001';
 export const TAG_MARK = '\u0002';
 
 const GROUP = 16;
+/** Behind its mark and its language stands the stem. */
+const STEM_AT = 2;
 
 /** What a dictionary says of a key. `offset` and `length` are of its postings; a stem has `words` instead. */
 export interface DictionaryEntry {
@@ -47,7 +49,7 @@ export class DictionaryWriter {
     writer.word(key, shared);
     if (isWhole) writer.varint(offset);
     writer.varint(words ? words.length : count);
-    if (words) for (const word of words) writer.text(word);
+    if (words) for (const word of words) writeAround(writer, word, key.slice(STEM_AT));
     else writer.varint(length);
     this.head ??= key;
     this.#previous = key;
@@ -83,7 +85,7 @@ export function* readDictionary(record: Uint8Array, from = ''): Generator<Dictio
     if (index % GROUP === 0) offset = reader.varint();
     const count = reader.varint();
     if (key.startsWith(STEM_MARK)) {
-      const words = Array.from({ length: count }, () => reader.text());
+      const words = Array.from({ length: count }, () => readAround(reader, key.slice(STEM_AT)));
       if (key >= from) yield { key, count: 0, offset, length: 0, words };
       continue;
     }
@@ -91,6 +93,22 @@ export function* readDictionary(record: Uint8Array, from = ''): Generator<Dictio
     if (key >= from) yield { key, count, offset, length };
     offset += length;
   }
+}
+
+/** A word of a stem as what stands around it ("pe", "an" around "bangun"), or whole behind a 0. */
+function writeAround(writer: ByteWriter, word: string, stem: string): void {
+  const at = stem === '' ? -1 : word.indexOf(stem);
+  writer.varint(at + 1);
+  if (at < 0) writer.text(word);
+  else {
+    writer.word(word.slice(0, at));
+    writer.text(word.slice(at + stem.length));
+  }
+}
+
+function readAround(reader: ByteReader, stem: string): string {
+  const at = reader.varint() - 1;
+  return at < 0 ? reader.text() : reader.word(at) + stem + reader.text();
 }
 
 /** The last group whose whole key is not behind `key`. */

@@ -17,9 +17,10 @@ export interface FollowOptions extends WriterOptions {
   readonly log: ChangeLog;
   /** The first segment id of an index made anew; later ones must be higher than any used before. */
   readonly firstId?: () => number;
+  /** So many changes are one segment at most. */
+  readonly changesAtOnce?: number;
 }
 
-/** So many changes are one segment at most. */
 const CHANGES_AT_ONCE = 256;
 const EVERYTHING = '';
 
@@ -43,7 +44,7 @@ async function follow(options: FollowOptions): Promise<void> {
   if (!manifest || manifest.library !== library || manifest.seq > (await options.log.last())) manifest = await startAnew(options);
   const writer = new IndexWriter(manifest, options);
   for (;;) {
-    const changes = await options.log.since(writer.manifest.seq, CHANGES_AT_ONCE);
+    const changes = await options.log.since(writer.manifest.seq, options.changesAtOnce ?? CHANGES_AT_ONCE);
     if (changes.length > 0) await writer.apply(changes);
     else if (!(await writer.tidy())) return;
     await options.breathe?.();

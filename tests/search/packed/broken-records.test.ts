@@ -24,7 +24,7 @@ async function makeIndex(seed: number) {
   await followLog({ records, log });
   const ask = async (line: string) => {
     const found = await searchShelves([{ records, reading: log.reading }], parseQuery(line), { limit: 100 });
-    return found.map(({ id }) => id).sort();
+    return found.articles.map(({ id }) => id).sort();
   };
   const answers = async () => JSON.stringify(await Promise.all(LINES.map(ask)));
   return { log, kept, records, answers, right: await answers() };

@@ -82,7 +82,7 @@ async function run(some: readonly Step[], records: RecordStore): Promise<MemoryL
 async function hitsOf(records: RecordStore, log: MemoryLog, query: Query): Promise<Set<string>> {
   const shelf = { records, reading: log.reading };
   const found = await searchShelves([shelf], query, { limit: 1000 });
-  return new Set(found.map(({ id }) => id));
+  return new Set(found.articles.map(({ id }) => id));
 }
 
 describe('packed segments', () => {

@@ -1,0 +1,69 @@
+/**
+ * Entities of the reader's own library for the words of a query: those whose name begins so, and those named in what was found.
+ * await findStoredEntities(names, { words: "perry w", … }) -> Perry Warjiyo, an entity of the database of names.
+ * It must not know reports. An id is the slug of a name (lib/entity/name-group.ts), so the index by id is one by name too.
+ */
+import type { Entity } from '../../entity/entity';
+import { foldName } from '../../entity/name-key';
+import { markText } from '../../search/mark-text';
+import type { EntitiesAsked } from '../../search/search-entities';
+import type { EntityResult } from '../../search/search-result';
+import { termsOf } from '../../search/words';
+import type { NamesDatabase } from '../names-store/names-db';
+
+/** How many reports name an entity that is called so, as far as the filter lets them through. */
+export type CountReports = (names: readonly string[]) => Promise<number>;
+
+/** More are no answer to look through. */
+const MOST_ENTITIES = 8;
+/** Of those that begin alike so many are looked at: they come in the order of the alphabet. */
+const MOST_BEGINNINGS = 40;
+const LAST = '\uffff';
+
+/** The entities, those called just so first, then by how many reports name them. */
+export async function findStoredEntities(db: NamesDatabase, asked: EntitiesAsked, count: CountReports): Promise<EntityResult[]> {
+  const slug = slugOf(asked.words);
+  if (slug === '') return [];
+  const words = termsOf(asked.words);
+  const ids = asked.names.filter((name) => hasAll(termsOf(name), words)).map(slugOf);
+  const found = await entitiesOf(db, slug, ids);
+  const results = await Promise.all(
+    found.slice(0, MOST_ENTITIES).map(async (entity): Promise<EntityResult> => {
+      const { id, kind, name, aliases } = entity;
+      const terms = new Set(termsOf(name).filter((term) => words.some((word) => term.startsWith(word))));
+      const reportCount = await count([name, ...aliases.map(({ text }) => text)]);
+      return { id, kind, name: markText(name, terms), reportCount, score: id === slug ? 2 : 1 };
+    }),
+  );
+  return results
+    .filter(({ reportCount }) => reportCount > 0)
+    .sort((a, b) => b.score - a.score || b.reportCount - a.reportCount || (a.id < b.id ? -1 : 1));
+}
+
+/** By prominence; of one that stands on several shelves the most trusted. */
+async function entitiesOf(db: NamesDatabase, slug: string, ids: readonly string[]): Promise<Entity[]> {
+  const tx = db.transaction(['state', 'entities']);
+  const index = tx.objectStore('entities').index('id');
+  const [state, beginning, ...named] = await Promise.all([
+    tx.objectStore('state').get('state'),
+    index.getAll(IDBKeyRange.bound(slug, slug + LAST), MOST_BEGINNINGS),
+    ...ids.map((id) => index.getAll(id)),
+  ]);
+  const isShown = (shelf: number) => shelf === 0 || !state?.hidden.includes(state.packs[shelf - 1] ?? '');
+  const byId = new Map<string, { shelf: number; entity: Entity }>();
+  for (const { shelf, entity, silent } of [...beginning, ...named.flat()]) {
+    if (silent || !isShown(shelf) || (byId.get(entity.id)?.shelf ?? Number.POSITIVE_INFINITY) <= shelf) continue;
+    byId.set(entity.id, { shelf, entity });
+  }
+  const rank = ({ id, prominence }: Entity) => (id === slug ? 2 : 0) + prominence;
+  return [...byId.values()].map(({ entity }) => entity).sort((a, b) => rank(b) - rank(a));
+}
+
+function slugOf(name: string): string {
+  return foldName(name).replaceAll(' ', '-');
+}
+
+/** Whether each word begins one of the name's. */
+function hasAll(name: readonly string[], words: readonly string[]): boolean {
+  return words.every((word) => name.some((term) => term.startsWith(word)));
+}
