@@ -7,6 +7,7 @@ import { readingHash } from '../../library/reading-hash';
 import { loadReading, storeReading } from '../../library/stored-reading';
 import type { Reading } from '../../reading/reading';
 import { deflateText, inflateText } from './deflate';
+import { createPace } from './pace';
 import type { LineRow, ShelfRow, TextRow, WriteTransaction } from './schema';
 import type { StoreContext } from './store-context';
 
@@ -17,10 +18,15 @@ export interface ArticleRows {
   readonly line: LineRow;
 }
 
-/** Packs readings; of two of the same article the later holds. */
-export function packRows(readings: readonly Reading[], addedOn: string): Promise<ArticleRows[]> {
-  const last = new Map(readings.map((reading) => [reading.article.id, reading]));
-  return Promise.all([...last.values()].map((reading) => packRow(reading, addedOn)));
+/** Packs readings, giving way to others now and then; of two of the same article the later holds. */
+export async function packRows(readings: readonly Reading[], addedOn: string): Promise<ArticleRows[]> {
+  const pace = createPace();
+  const rows: Promise<ArticleRows>[] = [];
+  for (const reading of new Map(readings.map((one) => [one.article.id, one])).values()) {
+    rows.push(packRow(reading, addedOn));
+    await pace();
+  }
+  return Promise.all(rows);
 }
 
 async function packRow(reading: Reading, added: string): Promise<ArticleRows> {

@@ -24,9 +24,11 @@ interface SnapshotSchema extends DBSchema {
   rows: { key: number; value: { readonly store: string; readonly keys: IDBValidKey[]; readonly values: unknown[] } };
 }
 
-/** The version of the database `name`, undefined where there is none. */
+/** The version of the database `name`; undefined where there is none, or where the browser cannot read what there is. */
 export async function versionOf(name: string): Promise<number | undefined> {
-  return (await indexedDB.databases()).find((database) => database.name === name)?.version;
+  // Firefox cannot list databases while a file of one is damaged; opening that one makes it anew.
+  const databases = await indexedDB.databases().catch(() => []);
+  return databases.find((database) => database.name === name)?.version;
 }
 
 /** Whether a whole copy of `name` is there. */

@@ -1,0 +1,289 @@
+/**
+ * What tests of faults run inside the extension: bundled, added to a copy of it as a page (faults.html) and to its background.
+ * In the page `faults.importMany("pack:a", 0, 5000)`; the background does the same when told so on the channel "faults".
+ * It must do nothing that a screen of ours could not do.
+ */
+import { openDB } from 'idb';
+import type { LibraryStore } from '../../lib/library/library-store';
+import type { Source, SourceKind } from '../../lib/library/source';
+import { browser } from '../../lib/platform/browser';
+import { createCensus } from '../../lib/platform/store/census';
+import { exportPack } from '../../lib/platform/store/export-pack';
+import { importPack } from '../../lib/platform/store/import-pack';
+import { MIGRATIONS } from '../../lib/platform/store/migrations';
+import { openLibraryWith } from '../../lib/platform/store/open-library';
+import { beginAnew, openStore } from '../../lib/platform/store/open-store';
+import { restoreBackup } from '../../lib/platform/store/restore-backup';
+import { DATABASE } from '../../lib/platform/store/schema';
+import { writeBackup } from '../../lib/platform/store/write-backup';
+import { makeReadings } from './made-readings';
+
+const BATCH = 100;
+
+function sourceNamed(id: string, kind: SourceKind): Source {
+  return { id, kind, name: id, state: 'visible', addedAt: '2026-11-22T00:00:00Z', articles: 0, bytes: 0 };
+}
+
+let kept: LibraryStore | undefined;
+
+async function store(): Promise<LibraryStore> {
+  if (kept) return kept;
+  const opened = await openStore();
+  if (!opened.ok) throw new Error(`${opened.code}: ${opened.detail}`);
+  kept = opened.value;
+  return kept;
+}
+
+/** Everything that tests ask for; all answers are JSON. */
+const faults = {
+  /** How the library opens: "ok" or a code. */
+  async open(): Promise<string> {
+    const opened = await openStore();
+    if (opened.ok) kept = opened.value;
+    return opened.ok ? 'ok' : opened.code;
+  },
+
+  /** The same with its detail. */
+  async openInWords(): Promise<string> {
+    const opened = await openStore();
+    return opened.ok ? 'ok' : `${opened.code} ${opened.detail}`;
+  },
+
+  async importMany(id: string, from: number, count: number): Promise<number> {
+    const coming = await (await store()).startImport(sourceNamed(id, 'pack'));
+    for (let at = 0; at < count; at += BATCH) {
+      await coming.add(makeReadings(from + at, Math.min(BATCH, count - at)), '2020-01-01');
+    }
+    return (await coming.commit()).articles;
+  },
+
+  /** Saves one article, strictly; answers "saved" or the code of what went wrong. */
+  async saveOne(number: number, id = 'saved'): Promise<string> {
+    try {
+      const library = await store();
+      await library.saveSource(id, (old) => old ?? sourceNamed(id, id === 'saved' ? 'saved' : 'feed'));
+      await library.saveReadings(id, makeReadings(number, 1));
+      return 'saved';
+    } catch (error) {
+      return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    }
+  },
+
+  /** Saves one article with a day that is always the same. */
+  async saveOneOf2020(): Promise<void> {
+    const library = await store();
+    await library.saveSource('saved', () => sourceNamed('saved', 'saved'));
+    await library.saveReadings('saved', makeReadings(900, 1), { addedOn: '2020-01-01' });
+  },
+
+  /** Saves without end, and tells on the page's title how many are said to be saved. */
+  async saveOnAndOn(from: number): Promise<void> {
+    for (let number = from; ; number += 1) {
+      if ((await faults.saveOne(number)) === 'saved') document.title = String(number);
+    }
+  },
+
+  /** Fills until it fails: how many fitted, and the code. */
+  async fill(id: string, from: number): Promise<{ fitted: number; code: string }> {
+    let fitted = 0;
+    try {
+      const library = await store();
+      await library.saveSource(id, (old) => old ?? sourceNamed(id, 'feed'));
+      for (; ; fitted += BATCH) await library.saveReadings(id, makeReadings(from + fitted, BATCH));
+    } catch (error) {
+      return { fitted, code: error instanceof Error && 'code' in error ? String(error.code) : String(error) };
+    }
+  },
+
+  /** Appends `word` to a source's folder: what two pages do at once must all be there. */
+  async append(id: string, word: string): Promise<void> {
+    await (await store()).saveSource(id, (old) => ({
+      ...(old ?? sourceNamed(id, 'feed')),
+      folder: [...(old?.folder ?? []), word],
+    }));
+  },
+
+  /** Wakes the background, and waits until it hears the channel. */
+  async wake(): Promise<void> {
+    const channel = new BroadcastChannel('faults');
+    const heard = new Promise((resolve) => {
+      channel.onmessage = resolve;
+    });
+    const knock = setInterval(() => channel.postMessage({ call: 'hello' }), 20);
+    await browser.runtime.sendMessage({ type: 'hello' }).catch(() => undefined);
+    await heard;
+    clearInterval(knock);
+    channel.close();
+  },
+
+  /** Lets the background import; nobody waits for it. */
+  tellBackground(id: string, count: number): void {
+    const channel = new BroadcastChannel('faults');
+    channel.postMessage({ call: 'importMany', given: [id, 0, count] });
+    channel.close();
+  },
+
+  async sources(): Promise<readonly Source[]> {
+    return (await store()).sources();
+  },
+
+  async ids(source: string): Promise<string[]> {
+    const { lines } = await (await store()).listArticles(source, { from: 0, limit: Number.POSITIVE_INFINITY });
+    return lines.map(({ article }) => article).sort();
+  },
+
+  /** How many of the articles listed can be read, and how many rows are damaged. */
+  async readAll(source: string): Promise<{ listed: number; readable: number; damaged: number }> {
+    const library = await store();
+    const { lines } = await library.listArticles(source, { from: 0, limit: Number.POSITIVE_INFINITY });
+    return { listed: lines.length, readable: (await library.readings(lines)).length, damaged: library.damaged().length };
+  },
+
+  async remove(source: string): Promise<void> {
+    const library = await store();
+    await library.removeSource(source);
+    await library.purgeRemoved();
+  },
+
+  async usage(): Promise<unknown> {
+    return (await store()).usage();
+  },
+
+  async loss(): Promise<unknown> {
+    return (await (await store()).loss()) ?? null;
+  },
+
+  async forgetLoss(): Promise<void> {
+    await (await store()).forgetLoss();
+  },
+
+  /** "ok", or why not. */
+  async beginAnew(): Promise<string> {
+    kept = undefined;
+    const opened = await beginAnew();
+    if (opened.ok) kept = opened.value;
+    return opened.ok ? 'ok' : `${opened.code} ${opened.detail}`;
+  },
+
+  /** Opens the library as the next version of Konteks would; every line's publisher tells that it was migrated. */
+  async openNextVersion(): Promise<string> {
+    const to = MIGRATIONS.at(-1)!.to + 1;
+    const next = {
+      to,
+      run: async ({ tx }: Parameters<(typeof MIGRATIONS)[number]['run']>[0]) => {
+        const lines = tx.objectStore('lines');
+        for (let cursor = await lines.openCursor(); cursor; cursor = await cursor.continue())
+          await cursor.update({ ...cursor.value, publisher: 'migrated' });
+      },
+    };
+    const census = createCensus({ load: async () => undefined, save: async () => undefined });
+    const opened = await openLibraryWith({ name: DATABASE, locks: navigator.locks, migrations: [...MIGRATIONS, next], census });
+    if (!opened.ok) return opened.code;
+    const { lines } = await opened.value.listArticles(undefined, { from: 0, limit: Number.POSITIVE_INFINITY });
+    opened.value.close();
+    return lines.every(({ publisher }) => publisher === 'migrated') ? `migrated ${lines.length}` : 'not migrated';
+  },
+
+  /** Clears leftovers away, then names every row that belongs to nothing and every count that is wrong. */
+  async problems(): Promise<string[]> {
+    await (await store()).purgeRemoved();
+    const db = await openDB(DATABASE);
+    const tx = db.transaction(['sources', 'shelves', 'texts', 'lines', 'entities', 'log', 'meta']);
+    const [sources, shelves] = await Promise.all([tx.objectStore('sources').getAll(), tx.objectStore('shelves').getAll()]);
+    const keysOf = (name: string) => tx.objectStore(name).getAllKeys() as Promise<[number, ...string[]][]>;
+    const [texts, lines, entities] = [await keysOf('texts'), await keysOf('lines'), await keysOf('entities')];
+    const log = await tx.objectStore('log').getAll();
+    const counters = await tx.objectStore('meta').get('counters');
+    db.close();
+    const held = new Set(sources.map(({ shelf }) => shelf));
+    const of = (keys: [number, ...string[]][], shelf: number) => keys.filter(([first]) => first === shelf).length;
+    const logged = log.reduce((sum, { articles }) => sum + articles.length, 0);
+    return [
+      ...shelves.filter(({ shelf }) => !held.has(shelf)).map(({ shelf, state }) => `shelf ${shelf} is ${state}`),
+      ...[...texts, ...lines, ...entities].filter(([shelf]) => !held.has(shelf)).map((key) => `orphan ${key}`),
+      ...shelves
+        .filter(({ shelf, articles }) => of(texts, shelf) !== articles || of(lines, shelf) !== articles)
+        .map(
+          ({ shelf, articles }) => `shelf ${shelf}: ${articles} counted, ${of(texts, shelf)} texts, ${of(lines, shelf)} lines`,
+        ),
+      ...(logged === counters.seq ? [] : [`${logged} logged, ${counters.seq} counted`]),
+    ];
+  },
+
+  /** What is in the log, undone and done: the articles that a follower would have. */
+  async followed(source: string): Promise<number> {
+    const { changes } = await store();
+    const there = new Set<string>();
+    let seq = 0;
+    for (;;) {
+      const slice = await changes.since(seq, 1000);
+      if (slice.length === 0) return there.size;
+      for (const change of slice) {
+        if (change.source !== source) continue;
+        if (change.kind === 'set') there.add(change.article);
+        else there.delete(change.article);
+      }
+      seq = slice.at(-1)!.seq;
+    }
+  },
+
+  async backup(): Promise<string> {
+    return toBase64(await new Response(writeBackup(await store(), { version: 2 })).arrayBuffer());
+  },
+
+  async restore(base64: string, mode: 'merge' | 'replace'): Promise<string> {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const answer = await restoreBackup(await store(), new Blob([bytes]), { mode });
+    return answer.ok ? 'ok' : `${answer.code} ${answer.detail}`;
+  },
+
+  /** A pack of made-up readings into the library: how long it took, and the longest time that the page could do nothing else. */
+  async importPackOf(count: number): Promise<{ ms: number; longestMs: number; told: number; articles: number }> {
+    const { bytes } = await faults.packOf(count);
+    let [longestMs, last, told] = [0, performance.now(), 0];
+    const watch = setInterval(() => {
+      const now = performance.now();
+      longestMs = Math.max(longestMs, now - last);
+      last = now;
+    }, 1);
+    const start = performance.now();
+    last = start;
+    const answer = await importPack(await store(), bytes.stream(), {
+      onProgress: () => {
+        told += 1;
+      },
+    });
+    clearInterval(watch);
+    if (!answer.ok) throw new Error(`${answer.code} ${answer.detail}`);
+    return { ms: performance.now() - start, longestMs, told, articles: answer.value.articles };
+  },
+
+  /** Not for tests to call: blobs are no JSON. */
+  async packOf(count: number): Promise<{ bytes: Blob }> {
+    const library = await store();
+    await faults.importMany('pack:made', 0, count);
+    const { lines } = await library.listArticles('pack:made', { from: 0, limit: count });
+    const pack = await exportPack(library, lines, { name: 'Made up' });
+    await faults.remove('pack:made');
+    if (!pack.ok) throw new Error(pack.detail);
+    return { bytes: await new Response(pack.value.bytes.stream()).blob() };
+  },
+};
+
+function toBase64(bytes: ArrayBuffer): string {
+  return btoa(Array.from(new Uint8Array(bytes), (byte) => String.fromCharCode(byte)).join(''));
+}
+
+/** What tests call by name. */
+export type Faults = typeof faults;
+
+Object.assign(globalThis, { faults });
+
+if (typeof document === 'undefined' || !document.URL.endsWith('faults.html')) {
+  const channel = new BroadcastChannel('faults');
+  channel.onmessage = ({ data: { call, given } }) => {
+    if (call === 'hello') channel.postMessage('here');
+    if (call === 'importMany')
+      faults.importMany(...(given as Parameters<Faults['importMany']>)).then(() => channel.postMessage('done'));
+  };
+}

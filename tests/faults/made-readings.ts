@@ -1,0 +1,65 @@
+/**
+ * Readings made up for tests of many: makeReadings(0, 3) -> three reports of an invented town, always the same, some 2 kB each.
+ * They name people and places of their own, so that each has entities, a quote and a date.
+ */
+import { articleText } from '../../lib/article/article';
+import type { FoundEntity } from '../../lib/entity/entity';
+import type { Reading } from '../../lib/reading/reading';
+
+const WORDS = (
+  'jembatan kota sungai warga pasar tarif angkutan pejabat rapat anggaran proyek tahun bulan kantor pusat daerah laporan harga ' +
+  'naik turun membuka menutup mengatakan menyebut rencana hasil data survei penumpang kereta bus jalan hujan banjir sekolah guru'
+).split(' ');
+
+export function makeReadings(from: number, count: number): Reading[] {
+  return Array.from({ length: count }, (_, at) => makeReading(from + at));
+}
+
+function makeReading(number: number): Reading {
+  const next = dice(number + 1);
+  const person = `Sari Wulan ${number % 977}`;
+  const paragraphs = Array.from({ length: 6 }, (_, at) => {
+    const words = Array.from({ length: 45 }, () => WORDS[next() % WORDS.length]).join(' ');
+    return at === 0 ? `${person} ${words} ${number}.` : `${words} ${next() % 10_000}.`;
+  });
+  const article = {
+    id: number.toString(16).padStart(16, '0'),
+    url: `https://kabar.example/${number}`,
+    title: `Laporan ${number} dari Kota Elok tentang ${WORDS[next() % WORDS.length]}`,
+    titleSource: 'given' as const,
+    publisher: 'Kabar Elok',
+    byline: [],
+    editor: [],
+    published: {
+      value: `2025-${pad(1 + (number % 12))}-${pad(1 + (number % 28))}`,
+      precision: 'day' as const,
+      source: 'meta' as const,
+    },
+    language: 'id' as const,
+    paragraphs,
+    relatedHeadlines: [],
+  };
+  const text = articleText(article);
+  const mention = { start: 0, end: person.length, surface: person };
+  const found: FoundEntity = { name: person, kind: 'person', salience: 0.5, surfaces: [person], mentions: [mention] };
+  return {
+    article,
+    text,
+    entities: [found],
+    quotes: [],
+    dates: [],
+    summary: [{ ...mention, text: person }].map(({ start, end, text }) => ({ start, end, text })),
+  };
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+function dice(seed: number): () => number {
+  let state = (seed * 2_654_435_761) % 4_294_967_296;
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
+    return state >>> 8;
+  };
+}
