@@ -10,7 +10,7 @@ import type { VouchedEntity } from '../../entity/vouched';
 import { sieveStranger } from '../../gazetteer/sieve-stranger';
 import type { Reading } from '../../reading/reading';
 import { GroupCache } from './group-cache';
-import { memberRow, partsOf, type VouchedKeyOf } from './member-rows';
+import { memberRow, partsOf, placesIn, type VouchedKeyOf } from './member-rows';
 import type { EntityRow, NamesDatabase, NamesState, NamesTransaction } from './names-db';
 import { OWN_SHELF } from './names-db';
 
@@ -46,7 +46,9 @@ export interface Applied {
 
 /** Applies a slice. */
 export async function applySlice(db: NamesDatabase, slice: Slice): Promise<Applied> {
-  const tx = db.transaction(['members', 'groups', 'entities', 'tables', 'state'], 'readwrite', { durability: 'relaxed' });
+  const tx = db.transaction(['members', 'places', 'groups', 'entities', 'tables', 'state'], 'readwrite', {
+    durability: 'relaxed',
+  });
   const done = tx.done;
   done.catch(() => undefined);
   try {
@@ -72,14 +74,22 @@ async function changeShelves(tx: NamesTransaction, { state, articles, tools }: S
       if (own !== shelf) continue;
       const old = before[at];
       const row = reading && memberRow({ source, shelf, reading }, keyOf);
-      if (old) gone.push(...partsOf(old, keyOf));
-      if (row) come.push(...partsOf(row, keyOf));
+      const [left, entered] = [old ? partsOf(old, keyOf) : [], row ? partsOf(row, keyOf) : []];
+      gone.push(...left);
+      come.push(...entered);
+      await movePlaces(tx, old ? placesIn(old, left) : new Set(), row ? placesIn(row, entered) : new Set());
       await (row ? members.put(row, [source, article]) : members.delete([source, article]));
     }
     await changeShelf(tx, { shelf, gone, come, numbers, tools });
   }
   await addToFresh(tx, numbers.widened);
   return { state: { ...state, nextNumber: numbers.next }, isNarrower: numbers.isNarrower };
+}
+
+function movePlaces(tx: NamesTransaction, from: ReadonlySet<string>, to: ReadonlySet<string>): Promise<unknown> {
+  const places = tx.objectStore('places');
+  const left = [...from].filter((key) => !to.has(key)).map((key) => places.delete(key));
+  return Promise.all([...left, ...[...to].filter((key) => !from.has(key)).map((key) => places.put(0, key))]);
 }
 
 /** Numbers given out, of entities with names they had not before, and whether any has lost one. */

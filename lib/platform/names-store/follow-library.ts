@@ -68,7 +68,7 @@ async function startState(db: NamesDatabase, { changes }: Followed, { shipped, s
   const [state, last] = await Promise.all([db.get('state', 'state'), changes.last()]);
   if (state && state.library === library && state.vouched === vouched && state.seq <= last) return state;
   const fresh: NamesState = { library, vouched, seq: 0, nextNumber: 1, seed: seed(), packs: [], hidden: [] };
-  const tx = db.transaction(['members', 'groups', 'entities', 'tables', 'state'], 'readwrite');
+  const tx = db.transaction(['members', 'places', 'groups', 'entities', 'tables', 'state'], 'readwrite');
   await Promise.all([...tx.objectStoreNames].map((name) => tx.objectStore(name).clear()));
   await tx.objectStore('state').put(fresh, 'state');
   await tx.done;

@@ -1,12 +1,12 @@
 /**
  * What an article adds to the groups of its shelf, as kept, so that it can be taken out when the article is gone.
- * memberRow({ source: "saved", shelf: 0, reading }) -> { names: […], at: ["0 n:bali\0002025-03-27"], … }; partsOf(row) -> its parts.
+ * memberRow({ source: "saved", shelf: 0, reading }) -> { names: […], day: "2025-03-27", … }; partsOf(row) -> its parts.
  * It must not know other articles. A person known by one word stays in its article and is not kept here.
  */
 import type { FoundEntity } from '../../entity/entity';
 import { isOfOneArticle, type NamePart, namePartsOf } from '../../entity/name-part';
 import type { Reading } from '../../reading/reading';
-import { type MemberRow, placeAt } from './names-db';
+import { type MemberRow, placeKey } from './names-db';
 
 /** As vouchedLookup gives it. */
 export type VouchedKeyOf = (found: FoundEntity) => string | undefined;
@@ -19,12 +19,12 @@ export function memberRow(
   const { id, language, published } = reading.article;
   const parts = namePartsOf(reading, vouchedKeyOf);
   const joining = reading.entities.filter((_, at) => !isOfOneArticle(parts[at]!.key));
-  const keys = new Set(parts.map(({ key }) => key).filter((key) => !isOfOneArticle(key)));
   return {
     source,
     article: id,
     shelf,
     language,
+    day: published.value ?? '',
     names: joining.map(({ name, kind, salience, surfaces, misprints }) => ({
       name,
       kind,
@@ -32,7 +32,6 @@ export function memberRow(
       surfaces,
       ...(misprints && { misprints }),
     })),
-    at: [...keys].map((key) => placeAt(shelf, key, published.value ?? '')),
   };
 }
 
@@ -40,4 +39,9 @@ export function memberRow(
 export function partsOf({ article, language, names }: MemberRow, vouchedKeyOf: VouchedKeyOf): NamePart[] {
   const entities = names.map((name) => ({ ...name, mentions: [] }));
   return namePartsOf({ article: { id: article, language }, entities }, vouchedKeyOf);
+}
+
+/** The keys of the places of a row with these parts. */
+export function placesIn(row: MemberRow, parts: readonly NamePart[]): Set<string> {
+  return new Set(parts.map(({ key }) => placeKey(row.shelf, key, row)));
 }

@@ -21,9 +21,8 @@ export interface MemberRow {
   readonly article: string;
   readonly shelf: number;
   readonly language: 'id' | 'en' | 'und';
+  readonly day: string;
   readonly names: readonly StoredName[];
-  /** One `placeAt` for each group it counts in. */
-  readonly at: readonly string[];
 }
 
 /** A group, and what stands at its key now: an entity under a number, or nothing because it counts `into` another key. */
@@ -68,7 +67,9 @@ export interface NamesState {
 
 /** All stores with their keys. */
 export interface NamesSchema extends DBSchema {
-  members: { key: [source: string, article: string]; value: MemberRow; indexes: { at: string; article: string } };
+  members: { key: [source: string, article: string]; value: MemberRow; indexes: { article: string } };
+  /** Where each article stands among those of a group: the key says it all. */
+  places: { key: string; value: 0 };
   groups: { key: [shelf: number, key: string]; value: GroupRow };
   entities: { key: number; value: EntityRow; indexes: { id: string } };
   tables: { key: Tier; value: TableRow };
@@ -95,8 +96,8 @@ export function openNamesDatabase({ name = NAMES_DATABASE, onClosed }: OpenNames
     upgrade(db) {
       for (const name of [...db.objectStoreNames]) db.deleteObjectStore(name);
       const members = db.createObjectStore('members');
-      members.createIndex('at', 'at', { multiEntry: true });
       members.createIndex('article', 'article');
+      db.createObjectStore('places');
       db.createObjectStore('groups');
       db.createObjectStore('entities').createIndex('id', 'entity.id');
       db.createObjectStore('tables');
@@ -115,14 +116,28 @@ export function deleteNamesDatabase(): Promise<void> {
   return deleteDB(NAMES_DATABASE);
 }
 
-const DAY_END = '\u0001';
+const SEPARATOR = '\0';
+const AFTER_SEPARATOR = '\u0001';
 
-/** Where an article stands among those of a group: "0 n:bali\0002025-03-27"; the newest sort last. */
-export function placeAt(shelf: number, key: string, day: string): string {
-  return `${shelf} ${key}\0${day}`;
+/** An article with its day, "" where unknown. */
+export interface Place {
+  readonly source: string;
+  readonly article: string;
+  readonly day: string;
+}
+
+/** The key of an article among those of a group: "0 n:bali", day, article and source, in this order. */
+export function placeKey(shelf: number, key: string, { day, article, source }: Place): string {
+  return [`${shelf} ${key}`, day, article, source].join(SEPARATOR);
+}
+
+/** The article of such a key. */
+export function placeOfKey(placed: string): Place {
+  const [, day = '', article = '', source = ''] = placed.split(SEPARATOR);
+  return { source, article, day };
 }
 
 /** All articles of a group, oldest first. */
-export function articlesAt(shelf: number, key: string): IDBKeyRange {
-  return IDBKeyRange.bound(`${shelf} ${key}\0`, `${shelf} ${key}${DAY_END}`, false, true);
+export function placesOf(shelf: number, key: string): IDBKeyRange {
+  return IDBKeyRange.bound(`${shelf} ${key}${SEPARATOR}`, `${shelf} ${key}${AFTER_SEPARATOR}`, false, true);
 }

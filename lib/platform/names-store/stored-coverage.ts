@@ -9,7 +9,7 @@ import { changeGroups, entityOf, type NameGroup } from '../../entity/name-group'
 import { isOfOneArticle, type NamePart, namePartsOf } from '../../entity/name-part';
 import type { ArticleRef } from '../../library/library-store';
 import type { Reading } from '../../reading/reading';
-import { articlesAt, type EntityRow, type GroupRow, type NamesDatabase, type NamesState } from './names-db';
+import { type EntityRow, type GroupRow, type NamesDatabase, type NamesState, type Place, placeOfKey, placesOf } from './names-db';
 
 /** What coverage is made from. */
 export interface CoverageParts {
@@ -51,38 +51,29 @@ export async function coverageIn(db: NamesDatabase, parts: CoverageParts, articl
   return { ...(await readAll(db, { state, parts, refs: refs.slice(0, 1) })), days: new Map() };
 }
 
-/** An article with its day, "" where unknown. */
-interface DatedRef extends ArticleRef {
-  readonly day: string;
-}
-
 /** All articles that name the entity on any shelf in use, newest first; one that stands in two sources once. */
-async function articlesAbout(db: NamesDatabase, state: NamesState, id: string): Promise<DatedRef[]> {
-  const tx = db.transaction(['entities', 'groups', 'members']);
+async function articlesAbout(db: NamesDatabase, state: NamesState, id: string): Promise<Place[]> {
+  const tx = db.transaction(['entities', 'groups', 'places']);
   const rows = (await tx.objectStore('entities').index('id').getAll(id)).filter(({ shelf }) => isShown(state, shelf));
-  const index = tx.objectStore('members').index('at');
-  const found = new Map<string, DatedRef>();
+  const found = new Map<string, Place>();
   for (const { shelf, key } of rows) {
     for (const joined of await joinedKeys((one) => tx.objectStore('groups').get([shelf, one]), key)) {
-      for (let cursor = await index.openKeyCursor(articlesAt(shelf, joined)); cursor; cursor = await cursor.continue()) {
-        const [source, article] = cursor.primaryKey;
-        const day = cursor.key.slice(cursor.key.indexOf('\0') + 1);
-        if (!found.has(article)) found.set(article, { source, article, day });
-      }
+      const placed = await tx.objectStore('places').getAllKeys(placesOf(shelf, joined));
+      for (const place of placed.map(placeOfKey)) if (!found.has(place.article)) found.set(place.article, place);
     }
   }
   return [...found.values()].sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.article < b.article ? -1 : 1));
 }
 
 /** Of reports sorted newest first: half the newest, a quarter the last before `at`, the rest evenly from all times. */
-function chooseReports(refs: readonly DatedRef[], most: number, at: string | undefined): DatedRef[] {
+function chooseReports(refs: readonly Place[], most: number, at: string | undefined): Place[] {
   if (refs.length <= most) return [...refs];
   const before = at === undefined ? refs.length : refs.findIndex(({ day }) => day !== '' && day <= at);
   const quarter = Math.floor(most / 4);
   const last = before < 0 ? [] : refs.slice(before, before + quarter);
   const kept = new Set([...refs.slice(0, 2 * quarter), ...last]);
   const left = most - kept.size;
-  for (let step = 0; step < left; step++) kept.add(refs[Math.floor((step * refs.length) / left)]!);
+  for (let step = 1; step <= left; step++) kept.add(refs[Math.floor((step * (refs.length - 1)) / left)]!);
   return refs.filter((ref) => kept.has(ref));
 }
 

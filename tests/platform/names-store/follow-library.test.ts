@@ -85,6 +85,7 @@ describe('following the library', () => {
     expect(await underlined(db, 'Laba Bank Rakyat Utama')).toEqual([]);
     expect(await db.count('groups')).toBe(0);
     expect(await db.count('members')).toBe(0);
+    expect(await db.count('places')).toBe(0);
   });
 
   it('says when other names are known than before, and only then', async () => {
