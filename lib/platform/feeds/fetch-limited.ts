@@ -104,8 +104,8 @@ async function readUpTo(response: Response, maxBytes: number): Promise<Uint8Arra
 async function whyUnreachable(url: string, { timeMs }: FetchRequest, detail: string): Promise<[FeedError['code'], string]> {
   try {
     const signal = AbortSignal.timeout(timeMs ?? FETCH_TIME_MS);
-    const { type } = await fetch(url, { ...CAREFUL, method: 'HEAD', redirect: 'manual', signal });
-    if (type === 'opaqueredirect') return ['too-many-redirects', detail];
+    const { type, status } = await fetch(url, { ...CAREFUL, method: 'HEAD', redirect: 'manual', signal });
+    if (type === 'opaqueredirect' || (status >= 300 && status < 400)) return ['too-many-redirects', detail];
   } catch {
     // It is unreachable then.
   }
