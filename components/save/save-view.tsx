@@ -49,13 +49,11 @@ export function SaveView(props: SaveViewProps) {
 }
 
 function Shown(props: SaveViewProps & { readonly preview: Preview }) {
-  const { preview, words } = props;
+  const { preview, model, words } = props;
   const { reading } = preview;
   return (
     <>
-      <p class="save-note">
-        {words.say(preview.isSelection ? 'saveSelectionNote' : preview.isKnown ? 'saveKnownNote' : 'saveNote')}
-      </p>
+      {model.step !== 'saved' && <p class="save-note">{words.say(noteOf(preview))}</p>}
       <Actions {...props} />
       <article class="save-kept" aria-label={words.say('saveKept')}>
         <h2>{reading.article.title ?? words.say('saveUntitled')}</h2>
@@ -71,6 +69,11 @@ function Shown(props: SaveViewProps & { readonly preview: Preview }) {
       </article>
     </>
   );
+}
+
+function noteOf({ isSelection, isKnown }: Preview): SayKey {
+  if (isSelection) return 'saveSelectionNote';
+  return isKnown ? 'saveKnownNote' : 'saveNote';
 }
 
 function Actions({ model: { step, failure }, words, onEvent }: SaveViewProps) {

@@ -10,11 +10,11 @@ import { withLeave } from './harness/with-leave';
 const PROSE = Array.from(
   { length: 6 },
   (_, index) =>
-    `<p>Direktur Utama Bank Sagara Yuliana Prameswari mengatakan pada hari ke-${index + 1} bahwa kredit usaha kecil tumbuh di Sulawesi. "Kami akan membuka cabang baru," kata Yuliana Prameswari kepada wartawan di Kendari.</p>`,
+    `<p>Direktur Utama Bank Sagara, Yuliana Prameswari, mengatakan pada hari ke-${index + 1} bahwa kredit usaha kecil tumbuh di Sulawesi. "Kami akan membuka cabang baru," kata Yuliana Prameswari kepada wartawan di Kendari.</p>`,
 ).join('');
 const PAGES = {
   '/berita.html': {
-    html: `<!doctype html><html lang="id"><head><title>Kredit tumbuh | Kabar</title><meta property="og:site_name" content="Kabar">
+    html: `<!doctype html><html lang="id"><head><title>Kredit usaha kecil tumbuh | Kabar</title><meta property="og:site_name" content="Kabar">
       <meta property="article:published_time" content="2026-11-20T09:30:00+08:00"><meta property="og:type" content="article"></head>
       <body><nav>Beranda Politik</nav><article><h1>Kredit usaha kecil tumbuh</h1>${PROSE}</article></body></html>`,
   },
@@ -66,12 +66,14 @@ inEachBrowser(
       await (await preview.waitForSelector('.save-main'))?.click();
       await expect.poll(() => textOf(preview), { timeout: 10_000 }).toContain('Saved.');
       await (await libraryScreen(stage)).said(/Saved pages\n?\s*1 report/);
+      await other.bringToFront();
       await other.reload();
       await waitUnderlined(other, 'Yuliana Prameswari');
       await preview.bringToFront();
       await (await preview.$('button::-p-text(Undo)'))?.click();
       await expect.poll(() => textOf(preview), { timeout: 10_000 }).toContain('Taken back');
       await (await libraryScreen(stage)).said(/Saved pages\n?\s*0 reports/);
+      await other.bringToFront();
       await expect
         .poll(
           async () => {
