@@ -1,8 +1,28 @@
 /**
- * All benches in the order of docs/bench.md. To add one, write a function that gives tables and name it here.
+ * The parts of `npm run bench` in the order of docs/bench.md. To add one, write a function that gives tables and name it here.
  * Bundled and run by scripts/bench.ts. It must not measure anything itself.
  */
+import { benchLoad } from './load';
 import { benchMatching } from './matching';
 import type { BenchTable } from './measure';
+import { benchPages } from './pages';
+import { benchPainting } from './painting';
+import { benchScreens } from './screens';
+import { benchSearch } from './search';
+import { benchWhere } from './where';
 
-export const BENCHES: readonly (() => BenchTable[] | Promise<BenchTable[]>)[] = [benchMatching];
+/** `needsBuild`: runs the built extension. */
+export interface BenchPart {
+  readonly run: () => BenchTable[] | Promise<BenchTable[]>;
+  readonly needsBuild: boolean;
+}
+
+export const PARTS: Readonly<Record<string, BenchPart>> = {
+  matching: { run: benchMatching, needsBuild: false },
+  pages: { run: benchPages, needsBuild: true },
+  load: { run: benchLoad, needsBuild: true },
+  painting: { run: benchPainting, needsBuild: true },
+  screens: { run: benchScreens, needsBuild: true },
+  search: { run: benchSearch, needsBuild: false },
+  where: { run: benchWhere, needsBuild: false },
+};

@@ -19,11 +19,12 @@ export interface Row {
   readonly met: boolean;
 }
 
-/** A table with a heading and a sentence on how it was taken. */
+/** A table with a heading and a sentence on how it was taken: of rows with a target each, or of plain figures. */
 export interface BenchTable {
   readonly title: string;
   readonly note: string;
   readonly rows: readonly Row[];
+  readonly figures?: { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] };
 }
 
 /** Runs all of `works` once to warm up and then `rounds` times in turn. */
@@ -66,4 +67,9 @@ export function forTheRecord(what: string, value: number, unit: string): Row {
 
 function round(value: number): string {
   return value >= 100 ? String(Math.round(value)) : value.toPrecision(2);
+}
+
+/** A row for something that could not be measured: a target missed. */
+export function missing(what: string): Row {
+  return { what, measured: 'not reached', target: '', met: false };
 }

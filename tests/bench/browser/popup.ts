@@ -1,0 +1,66 @@
+/**
+ * The real popup, opened by the toolbar's button: pressForPopup(stage, page) -> ms from the press to its first contentful paint.
+ * Both ends are read from clocks of one machine. The popup is closed again.
+ * It must not know what the popup shows.
+ */
+import type { Page } from 'puppeteer-core';
+import { inFirefoxWindow } from '../../../scripts/drive/firefox-window';
+import { geckoIdOf } from '../../../scripts/drive/launch';
+import type { Stage } from './stage';
+
+/** Runs in the popup: the wall clock at its first contentful paint, 0 while there is none. */
+const PAINTED_AT = `(window) => {
+  const [paint] = window.performance.getEntriesByName('first-contentful-paint');
+  return paint ? window.performance.timeOrigin + paint.startTime : 0;
+}`;
+
+export async function pressForPopup(stage: Stage, page: Page): Promise<number> {
+  await page.bringToFront();
+  return stage.engine === 'chromium' ? inChromium(stage, page) : inFirefox(stage);
+}
+
+async function inChromium({ driven: { browser } }: Stage, page: Page): Promise<number> {
+  const [extension] = (await browser.extensions()).values();
+  const opened = browser.waitForTarget((target) => target.url().endsWith('/popup.html'), { timeout: 10_000 });
+  const pressed = performance.timeOrigin + performance.now();
+  await extension?.triggerAction(page);
+  const popup = await (await opened).asPage();
+  const painted = (await (
+    await popup.waitForFunction(`(${PAINTED_AT})(window)`, { polling: 20, timeout: 10_000 })
+  ).jsonValue()) as number;
+  await popup.close();
+  return painted - pressed;
+}
+
+function inFirefox({ driven: { browser }, extension }: Stage): Promise<number> {
+  return inFirefoxWindow<number>(
+    browser,
+    `async (id, look) => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const action = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension);
+      const pressed = performance.timeOrigin + performance.now();
+      action.triggerAction(window);
+      const pause = (ms) => new Promise((go) => setTimeout(go, ms));
+      for (let tries = 0; tries < 800; tries++) {
+        await pause(25);
+        const view = document.querySelector('.webextension-popup-browser');
+        if (!view?.messageManager) continue;
+        const painted = await new Promise((tell) => {
+          const { messageManager } = view;
+          const hear = ({ data }) => { messageManager.removeMessageListener('bench-look', hear); tell(data); };
+          messageManager.addMessageListener('bench-look', hear);
+          const source = 'sendAsyncMessage("bench-look", (' + look + ')(content))';
+          messageManager.loadFrameScript('data:,' + encodeURIComponent(source), false);
+          setTimeout(() => { messageManager.removeMessageListener('bench-look', hear); tell(0); }, 500);
+        });
+        if (!painted) continue;
+        view.closest('panel')?.hidePopup();
+        await pause(200);
+        return painted - pressed;
+      }
+      throw new Error('the popup did not open');
+    }`,
+    geckoIdOf(extension),
+    PAINTED_AT,
+  );
+}

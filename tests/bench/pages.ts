@@ -1,0 +1,191 @@
+/**
+ * What Konteks costs a page, with the built extension and a large library: first mentions, main thread, later changes, memory.
+ * benchPages() gives tables for Chromium, each figure beside the same page in a browser without Konteks.
+ * Processor time is taken from the browser's own trace. It must not print.
+ */
+import type { Page } from 'puppeteer-core';
+import { makeAliases } from './aliases';
+import { MARKS } from './browser/bench-extension';
+import { memoryOf } from './browser/memory';
+import type { PageMeter } from './browser/page-meter';
+import { makePage } from './browser/pages';
+import { plantedEntities } from './browser/planted-library';
+import { openProduct, type ProductStage } from './browser/product-stage';
+import { hasBrowser, type Stage } from './browser/stage';
+import { type Task, traceOf } from './browser/trace';
+import { atMost, type BenchTable, forTheRecord, middle, missing, type Row } from './measure';
+import { makeText } from './texts';
+
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 7);
+const EDITS = 30;
+const REST_MS = 1_500;
+const LOADED = 'bench-loaded';
+const LONG_TASK_MS = 16;
+
+interface Question {
+  readonly names: number;
+  readonly units: number;
+  readonly rows: (stage: ProductStage) => Promise<Row[]>;
+}
+
+const QUESTIONS: readonly Question[] = [
+  { names: 100_000, units: 100_000, rows: rowsOfCommonPage },
+  { names: Number(process.env.BENCH_MANY ?? 1_000_000), units: 1_000_000, rows: rowsOfLongPage },
+];
+
+/** A table for each question. */
+export async function benchPages(): Promise<BenchTable[]> {
+  if (!hasBrowser('chromium')) return [];
+  const tables: BenchTable[] = [];
+  for (const { names: count, units, rows } of QUESTIONS) {
+    const names = makeAliases(count);
+    const known = plantedEntities(names).flatMap(({ aliases }) => aliases.map(({ text }) => text));
+    const stage = await openProduct('chromium', names, { '/page.html': makePage(makeText(known, units)) });
+    try {
+      tables.push({
+        title: `A page of ${units / 1000} KB, ${count.toLocaleString('en')} names, Chromium`,
+        note: `The built extension with that library in its pack; medians of ${ROUNDS} tabs, alternated with a browser without it. Main thread: processor time by the browser's trace, from the page's DOM being there to rest, above that of the page alone; a task is ours when our script ran in it.`,
+        rows: stage.ready ? await rows(stage) : [missing(`a library of ${count.toLocaleString('en')} names ready to underline`)],
+      });
+    } finally {
+      await stage.close();
+    }
+  }
+  return tables;
+}
+
+async function rowsOfCommonPage(stage: ProductStage): Promise<Row[]> {
+  const awake = await repeat(ROUNDS, () => firstMention(stage.konteks));
+  const dead = await repeat(ROUNDS, () => firstMention(stage.konteks, () => stage.konteks.stopBackground()));
+  const { total, own } = await mainThread(stage);
+  const memory = await repeat(3, () => memoryAbove(stage));
+  return [
+    atMost(
+      'first mention painted after the script starts, background awake',
+      middle(awake.map(({ painted }) => painted)),
+      60,
+      ' ms',
+    ),
+    atMost('the same, background dead', middle(dead.map(({ painted }) => painted)), 200, ' ms'),
+    atMost('main thread in all', total, 15, ' ms'),
+    forTheRecord('of it tasks with our script', own, ' ms'),
+    atMost('script evaluated', middle(awake.map(({ evaluated }) => evaluated)), 2, ' ms'),
+    atMost('memory of the tab', middle(memory) / 1e6, 1.5, ' MB'),
+    ...(await rowsOfEdits(stage)),
+  ];
+}
+
+async function rowsOfLongPage(stage: ProductStage): Promise<Row[]> {
+  const { total, own, longest, long } = await mainThread(stage);
+  return [
+    atMost('longest task with our script', longest, LONG_TASK_MS, ' ms'),
+    forTheRecord(`tasks with our script over ${LONG_TASK_MS} ms`, long, ''),
+    atMost('main thread in all', total, 150, ' ms'),
+    forTheRecord('of it tasks with our script', own, ' ms'),
+    ...(await rowsOfEdits(stage)),
+  ];
+}
+
+async function repeat<T>(times: number, take: () => Promise<T>): Promise<T[]> {
+  const all: T[] = [];
+  for (let time = 0; time < times; time++) all.push(await take());
+  return all;
+}
+
+/** How long after the page script's beginning the first mention had been painted, and how long the script's evaluation took. */
+async function firstMention(stage: Stage, prepare?: () => Promise<void>): Promise<{ painted: number; evaluated: number }> {
+  const page = await stage.driven.browser.newPage();
+  await prepare?.();
+  await page.goto(`${stage.site.url}/page.html?paint`);
+  const times = await page.evaluate(async ({ begin, end }) => {
+    const painted = await (window as unknown as { meter: PageMeter }).meter.firstPaint;
+    const at = (mark: string) => performance.getEntriesByName(mark)[0]?.startTime ?? 0;
+    return { painted: painted - at(begin), evaluated: at(end) - at(begin) };
+  }, MARKS);
+  await page.close();
+  return times;
+}
+
+/** Medians of what Konteks adds to the main thread, of the tasks it runs in, and of the longest of them. */
+async function mainThread({ konteks, plain }: ProductStage) {
+  const runs: { total: number; own: number; longest: number; long: number }[] = [];
+  for (let round = 0; round < Math.min(ROUNDS, 5); round++) {
+    const [withIt, without] = [await tasksOf(konteks), await tasksOf(plain)];
+    const own = withIt.filter(({ ours }) => ours);
+    runs.push({
+      total: sum(withIt) - sum(without),
+      own: sum(own),
+      longest: Math.max(0, ...own.map(({ ms }) => ms)),
+      long: own.filter(({ ms }) => ms > LONG_TASK_MS).length,
+    });
+  }
+  const of = (field: keyof (typeof runs)[number]) => middle(runs.map((run) => run[field]));
+  return { total: of('total'), own: of('own'), longest: of('longest'), long: of('long') };
+}
+
+const sum = (tasks: readonly Task[]) => tasks.reduce((all, { ms }) => all + ms, 0);
+
+async function tasksOf(stage: Stage): Promise<Task[]> {
+  const page = await stage.driven.browser.newPage();
+  await page.evaluateOnNewDocument((mark) => {
+    document.addEventListener('DOMContentLoaded', () => performance.mark(mark));
+  }, LOADED);
+  const tasks = await traceOf(page, LOADED, async () => {
+    await page.goto(`${stage.site.url}/page.html`);
+    await rest();
+  });
+  await page.close();
+  return tasks;
+}
+
+const rest = () => new Promise<void>((go) => setTimeout(go, REST_MS));
+
+async function memoryAbove({ konteks, plain }: ProductStage): Promise<number> {
+  const [withIt, without] = [await memoryAtRest(konteks), await memoryAtRest(plain)];
+  return withIt - without;
+}
+
+async function memoryAtRest(stage: Stage): Promise<number> {
+  const page = await stage.open('/page.html');
+  await rest();
+  const memory = await memoryOf(stage, page);
+  await page.close();
+  return memory;
+}
+
+/** Appends and edits on two pages at rest, in turn; each timed with the frame that shows it. */
+async function rowsOfEdits({ konteks, plain }: ProductStage): Promise<Row[]> {
+  const pages = [await konteks.open('/page.html'), await plain.open('/page.html')] as const;
+  await rest();
+  const rows: Row[] = [];
+  for (const [label, edit] of Object.entries({ 'later DOM append': appendOne, 'later text edit': editOne })) {
+    const times: [number, number][] = [];
+    for (let time = 0; time < EDITS; time++) times.push([await edit(pages[0], time), await edit(pages[1], time)]);
+    const [ours, theirs] = [middle(times.map(([a]) => a)), middle(times.map(([, b]) => b))];
+    rows.push(atMost(`${label}, to its frame, against the same page without Konteks`, ours / theirs, 1.2, 'x'));
+    rows.push(forTheRecord(`${label}, to its frame`, ours, ' ms'));
+  }
+  await Promise.all(pages.map((page) => page.close()));
+  return rows;
+}
+
+async function appendOne(page: Page): Promise<number> {
+  await page.bringToFront();
+  return page.evaluate(() => {
+    const { meter } = window as unknown as { meter: PageMeter };
+    return meter.frameOf(() => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = 'Kata terakhir dari laporan ini.';
+      document.body.append(paragraph);
+    });
+  });
+}
+
+async function editOne(page: Page, time: number): Promise<number> {
+  await page.bringToFront();
+  return page.evaluate((at) => {
+    const { meter } = window as unknown as { meter: PageMeter };
+    const text = document.querySelectorAll('p')[at % 3]?.firstChild as Text;
+    return meter.frameOf(() => text.appendData(' dan'));
+  }, time);
+}
