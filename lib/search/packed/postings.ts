@@ -1,14 +1,8 @@
 /**
  * A list of documents that hold a term, as bits: steps between document numbers by Golomb and Rice, and where and how often it stands.
  * In a segment of 100 documents [{ 4, once in the body }, { 9, in the title too }] is 3 bytes: what is common takes few bits.
- *
- *   posting   step: its upper bits as so many 0 and a 1, then k lower bits | value
- *   value     0 once in the body | 10 and two bits, the next common four | 11 and eight bits
- *   k         follows from how many documents there are and how many of them are in the list, so it is not written
- *
- * It must not know terms or segments.
+ * It must not know terms or segments. The drawing is below.
  */
-
 /** Where a term stands besides the body; a posting's value is these bits over how often it stands in the body (15 at most). */
 export const FIELD_BITS = { title: 0x10, lede: 0x20, entities: 0x40, publisher: 0x80 } as const;
 export const MOST_IN_BODY = 15;
@@ -26,6 +20,12 @@ const PLAIN = 1;
 const COMMON: readonly number[] = [0x02, 0x03, 0x21, 0x41];
 /** Golomb's rule: the best k is about the logarithm of this share of the mean step. */
 const SHARE = 0.69;
+
+/*
+ *   posting   step: its upper bits as so many 0 and a 1, then k lower bits | value
+ *   value     0 once in the body | 10 and two bits, the next common four | 11 and eight bits
+ *   k         follows from how many documents there are and how many of them are in the list, so it is not written
+ */
 
 /** One number for a document and its value; they sort by document. */
 export function packPosting(doc: number, value: number): number {
