@@ -3,7 +3,7 @@
  * <BriefPanel port={port} words={words} /> fills a side panel.
  * It must not know the extension API: everything outside is behind the port.
  */
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../words';
 import type { BriefEvent, BriefPort, PageBrief } from './brief-model';
 import { BriefView } from './brief-view';
@@ -12,19 +12,26 @@ export function BriefPanel({ port, words }: { port: BriefPort; words: Words }) {
   const [page, setPage] = useState<PageBrief>();
   const [inView, setInView] = useState<readonly string[]>([]);
   const [leftFrom, setLeftFrom] = useState<number>();
-  useEffect(() => {
-    let turn = 0;
-    const look = async () => {
-      const mine = ++turn;
-      const seen = await port.loadPage();
-      if (mine !== turn) return;
-      setPage(seen);
-      setLeftFrom(undefined);
-    };
-    void look();
-    port.watch(() => void look());
+  const turn = useRef(0);
+  const look = useCallback(async () => {
+    const mine = ++turn.current;
+    const seen = await port.loadPage();
+    if (mine === turn.current) setPage(seen);
   }, [port]);
+  useEffect(() => {
+    const lookAfresh = () => {
+      setLeftFrom(undefined);
+      void look();
+    };
+    lookAfresh();
+    port.watch(lookAfresh);
+  }, [port, look]);
   useEffect(() => followView(port, setInView), [port, page]);
+  // A page may change without being loaded anew: a name that the brief does not have is looked for once.
+  const stranger = strangerIn(page, inView);
+  useEffect(() => {
+    if (stranger !== undefined) void look();
+  }, [stranger, look]);
   useEffect(keepCurrentInSight, [inView]);
   const onEvent = async (event: BriefEvent) => {
     if (event.type === 'mention-asked') {
@@ -38,6 +45,13 @@ export function BriefPanel({ port, words }: { port: BriefPort; words: Words }) {
     else setPage(await port.readPage());
   };
   return <BriefView model={{ page, inView, hasLeft: leftFrom !== undefined }} words={words} onEvent={onEvent} />;
+}
+
+/** A name in view that the brief does not have. */
+function strangerIn(page: PageBrief | undefined, inView: readonly string[]): string | undefined {
+  if (!page?.brief.ok) return undefined;
+  const known = new Set(page.brief.value.entities.map(({ id }) => id));
+  return inView.find((id) => !known.has(id));
 }
 
 /** Tells `onView` what stands in view until it is stopped, or no page answers. */

@@ -1,6 +1,7 @@
 /** The card machine: events in, state and effects out. Timers are effects here; `wait` plays the clock. */
 import { describe, expect, it } from 'vitest';
 import {
+  CARD_TIMES_MS,
   type CardEffect,
   type CardEvent,
   type CardMachine,
@@ -86,6 +87,10 @@ describe('opening by the pointer', () => {
 });
 
 describe('leaving', () => {
+  it('takes 300 ms, and 150 ms of patience come before the word that it is loading', () => {
+    expect(CARD_TIMES_MS).toEqual({ patience: 150, abandon: 300 });
+  });
+
   it('closes when the pointer has been away for the time of abandon', () => {
     expect(play(...shown, away)).toMatchObject({ state: 'leaving', done: ['start abandon'] });
     expect(play(...shown, away, time('abandon'))).toMatchObject({ state: 'idle', seen: undefined });
