@@ -5,6 +5,7 @@
  */
 import type { Tagger } from '../../lib/entity/tagger';
 import { measureDates } from './dates';
+import { measureMentionRecall } from './mention-recall';
 import { measurePages, type PageScore } from './pages';
 import { measureLabelledQuotes, measureSeedQuotes, type QuoteFigures } from './quotes';
 import { measureReaderNames } from './reader-names';
@@ -34,6 +35,7 @@ const SEEN: ReadonlySet<string> = new Set(['idner-news-2k', 'nergrit']);
 export function takeMeasures(tagger: Tagger | undefined, isShipped: boolean): Measure[] {
   return [
     ...nameMeasures(tagger, isShipped),
+    ...mentionMeasures(),
     ...quoteMeasures(tagger),
     ...dateMeasures(),
     ...pageMeasures(),
@@ -47,6 +49,14 @@ function nameMeasures(tagger: Tagger | undefined, isShipped: boolean): Measure[]
     measure: `names, ${CORPUS_NAMES[corpus] ?? corpus}, strict span F1 typed / untyped (${counts.gold} gold${isShipped && SEEN.has(corpus) ? ', rows the model was trained on' : ''})`,
     value: `${typed.toFixed(1)} / ${untyped.toFixed(1)}`,
     goal: corpus === 'idner-news-2k' ? '89 / -' : '',
+  }));
+}
+
+function mentionMeasures(): Measure[] {
+  return Object.entries(measureMentionRecall()).map(([corpus, { found, gold }]) => ({
+    measure: `mentions of known names found again, ${CORPUS_NAMES[corpus] ?? corpus}, its own names as the gazetteer (${gold} gold), recall`,
+    value: `.${Math.round((1000 * found) / gold)}`,
+    goal: '.98',
   }));
 }
 

@@ -1,0 +1,53 @@
+/**
+ * How well reports are ranked: 60 queries over the articles of the development set, every result in a pool read and graded 0 to 3.
+ * await measureSearch(readings) -> nDCG@10 of ours beside MiniSearch at its defaults and at its best settings.
+ * It must not know how anything is ranked. A result nobody graded counts 0; `ungraded` says how many there were.
+ */
+import type { Reading } from '../../../lib/reading/reading';
+import { JUDGED } from './judged.data';
+import { miniSettings, type Ranker, rankMiniSearch, rankOurs } from './rankers';
+
+/** A row for the table of measures. */
+export interface SearchMeasure {
+  readonly measure: string;
+  readonly value: string;
+  readonly goal: string;
+}
+
+const DEPTH = 10;
+
+/** The rows on search. */
+export async function measureSearch(readings: readonly Reading[]): Promise<SearchMeasure[]> {
+  const ours = await meanGain(await rankOurs(readings));
+  const tried = await Promise.all(miniSettings().map((settings) => meanGain(rankMiniSearch(readings, settings))));
+  const best = tried.reduce((most, one) => (one.gain > most.gain ? one : most));
+  const plain = { title: 1, names: 1, stems: false, stopWords: false, fuzzy: false, all: false };
+  const untuned = await meanGain(rankMiniSearch(readings, plain));
+  const beyond = ours.gain - best.gain;
+  return [
+    { measure: `search, ${JUDGED.length} judged queries, nDCG@10`, value: ours.gain.toFixed(3), goal: 'MiniSearch at its best' },
+    { measure: `MiniSearch at the best of ${tried.length} settings`, value: best.gain.toFixed(3), goal: '' },
+    { measure: 'MiniSearch as it comes', value: untuned.gain.toFixed(3), goal: '' },
+    { measure: 'search above MiniSearch at its best', value: beyond.toFixed(3), goal: '0' },
+    { measure: 'results of ours nobody graded (they count 0)', value: String(ours.ungraded), goal: '' },
+  ];
+}
+
+/** The mean nDCG@10 over all queries, and how many results had no grade. */
+export async function meanGain(rank: Ranker): Promise<{ gain: number; ungraded: number }> {
+  let sum = 0;
+  let ungraded = 0;
+  for (const { query, grades } of JUDGED) {
+    const found = await rank(query);
+    ungraded += found.filter((id) => !(id in grades)).length;
+    const gains = found.slice(0, DEPTH).map((id) => grades[id]?.[0] ?? 0);
+    const ideal = Object.values(grades).map(([grade]) => grade);
+    sum += discounted(gains) / discounted(ideal.sort((a, b) => b - a).slice(0, DEPTH));
+  }
+  return { gain: sum / JUDGED.length, ungraded };
+}
+
+/** Each grade counts 2 ** grade - 1, less the further down it stands (Järvelin and Kekäläinen 2002, as in TREC). */
+function discounted(grades: readonly number[]): number {
+  return grades.reduce((sum, grade, at) => sum + (2 ** grade - 1) / Math.log2(at + 2), 0);
+}
