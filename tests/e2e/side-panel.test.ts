@@ -51,6 +51,27 @@ inEachBrowser(
       await until('nowhere is left to go back to', async () => (await panel.$('.brief-return')) === null);
     });
 
+    it('takes up a name that comes onto the page later', async () => {
+      const page = await stage.open('/long-view.html');
+      await waitUnderlined(page, 'Nanning');
+      const panel = await openBeside(stage, 'sidepanel.html', '.brief-name');
+      await follows(panel, 'Nanning');
+      await page.bringToFront();
+      await page.evaluate(() => {
+        const later = document.createElement('p');
+        later.textContent = 'Baru saja: kabar dari Alibaba Cloud.';
+        document.querySelector('h1')?.after(later);
+      });
+      await until(
+        'the panel has the new name',
+        async () => {
+          const names = await panel.$$eval('.brief-word', (words) => words.map((word) => word.textContent));
+          return names.includes('Alibaba Cloud');
+        },
+        10_000,
+      );
+    });
+
     it('says what is new since the page, what to read first, under headings, as lists', async () => {
       const page = await stage.open('/long-view.html');
       await waitUnderlined(page, 'Nanning');
