@@ -81,7 +81,8 @@ function stateOf({ underlines, failed }: Session, hasText: boolean, count: numbe
 function addUp(entities: readonly PageEntity[]): PageEntity[] {
   const sums = new Map<string, PageEntity>();
   for (const found of entities) {
-    sums.set(found.entity, { ...found, count: found.count + (sums.get(found.entity)?.count ?? 0) });
+    const key = found.choices ? `? ${found.name}` : found.entity;
+    sums.set(key, { ...found, count: found.count + (sums.get(key)?.count ?? 0) });
   }
   return [...sums.values()];
 }

@@ -24,9 +24,10 @@ export interface PlacedMention {
 
 /** The mentions of a new answer, keeping the objects of mentions that were there before. */
 export function placeMentions(block: Block, found: readonly Mention[]): readonly PlacedMention[] {
+  const before = new Map(block.mentions.map((old) => [old.mention.start, old]));
   return found.map((mention) => {
-    const before = block.mentions.find((old) => old.mention.entity === mention.entity && old.mention.start === mention.start);
-    return before && before.mention.end === mention.end ? before : { mention, block };
+    const old = before.get(mention.start);
+    return old && old.mention.entity === mention.entity && old.mention.end === mention.end ? old : { mention, block };
   });
 }
 

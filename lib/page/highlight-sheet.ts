@@ -8,31 +8,49 @@
 export const HIGHLIGHT = { mention: 'noted', open: 'noted-open', focused: 'noted-focused' } as const;
 
 const LINE = 'text-decoration: underline 1.5px color-mix(in srgb, light-dark(#0b6b66, #5fc9c0) 70%, currentColor);';
-const CSS = `
-::highlight(${HIGHLIGHT.mention}) { ${LINE} text-decoration-style: dotted; text-underline-offset: 0.2em }
-::highlight(${HIGHLIGHT.open}) { ${LINE} text-decoration-style: solid; text-underline-offset: 0.2em }
-::highlight(${HIGHLIGHT.focused}) { background-color: Highlight; color: HighlightText }
+const rules = (on: string) => `
+${on}::highlight(${HIGHLIGHT.mention}) { ${LINE} text-decoration-style: dotted; text-underline-offset: 0.2em }
+${on}::highlight(${HIGHLIGHT.open}) { ${LINE} text-decoration-style: solid; text-underline-offset: 0.2em }
+${on}::highlight(${HIGHLIGHT.focused}) { background-color: Highlight; color: HighlightText }
 @media (forced-colors: active) {
-  ::highlight(${HIGHLIGHT.mention}), ::highlight(${HIGHLIGHT.open}) { text-decoration-color: LinkText }
+  ${on}::highlight(${HIGHLIGHT.mention}), ${on}::highlight(${HIGHLIGHT.open}) { text-decoration-color: LinkText }
 }
 @media print {
-  ::highlight(${HIGHLIGHT.mention}), ::highlight(${HIGHLIGHT.open}) { text-decoration: none }
-  ::highlight(${HIGHLIGHT.focused}) { background-color: transparent; color: inherit }
+  ${on}::highlight(${HIGHLIGHT.mention}), ${on}::highlight(${HIGHLIGHT.open}) { text-decoration: none }
+  ${on}::highlight(${HIGHLIGHT.focused}) { background-color: transparent; color: inherit }
 }`;
 
 let sheet: CSSStyleSheet | undefined;
+/** Whether what is said of the root element holds for all text below, shadow trees too: Chromium since 134, Firefox not. */
+let inherits = false;
 
-/** Makes the looks known in a document or shadow root; cheap when they are. A page may have thrown them out: ask at every painting. */
-export function adoptHighlightSheet(root: Document | ShadowRoot): void {
+/**
+ * Makes the looks known in a document or shadow root; cheap when they are. A page may have thrown them out: ask at every painting.
+ * A rule for every element has Chromium compute the style of every element anew, one for the root does not.
+ */
+export function adoptHighlightSheet(tree: Document | ShadowRoot): void {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(CSS);
+    inherits = !CSS.supports('-moz-appearance: none');
+    sheet.replaceSync(rules(inherits ? ':root' : ''));
   }
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  const root = holderOf(tree);
+  if (root.adoptedStyleSheets.includes(sheet)) return;
+  root.adoptedStyleSheets.push(sheet);
+  const inner = inherits && root.querySelector('body');
+  if (!inner || getComputedStyle(inner, `::highlight(${HIGHLIGHT.mention})`).textDecorationStyle === 'dotted') return;
+  inherits = false;
+  sheet.replaceSync(rules(''));
+}
+
+/** What has to hold the rules, so that they reach the text of a tree. */
+function holderOf(tree: Document | ShadowRoot): Document | ShadowRoot {
+  return inherits && 'host' in tree ? tree.ownerDocument : tree;
 }
 
 /** Takes the looks away again. */
-export function dropHighlightSheet(root: Document | ShadowRoot): void {
-  const at = sheet ? root.adoptedStyleSheets.indexOf(sheet) : -1;
-  if (at >= 0) root.adoptedStyleSheets.splice(at, 1);
+export function dropHighlightSheet(tree: Document | ShadowRoot): void {
+  const { adoptedStyleSheets } = holderOf(tree);
+  const at = sheet ? adoptedStyleSheets.indexOf(sheet) : -1;
+  if (at >= 0) adoptedStyleSheets.splice(at, 1);
 }

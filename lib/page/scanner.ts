@@ -4,12 +4,13 @@
  * It must not know who looks through the texts, nor how mentions are shown.
  */
 import type { Mention } from '../gazetteer/mention';
-import { type Block, boxOf, placeMentions } from './block';
-import { cutText } from './cut-text';
+import { type Block, placeMentions } from './block';
+import { containersInView } from './in-view';
 import { type Container, containerOf, elementOf, isOutOfBounds } from './page-text';
 import { ReadingList } from './reading-list';
 import { sectionOf } from './section';
 import { runSliced } from './slices';
+import { type Piece, type Reading, WaitingTexts } from './waiting-texts';
 import { type FoundBlock, type WalkRules, walkBlocks } from './walk';
 
 /** What a scanner needs; `onShadowRoot` is told of every shadow tree on the page. */
@@ -29,14 +30,17 @@ export interface PageChanges {
 /** The first batch is small, so that the first underlines come soon. */
 const FIRST_BATCH_UNITS = 8_000;
 const BATCH_UNITS = 60_000;
-const BATCH_TEXTS = 400;
 
 /** A scanner for one document; it stops for good when the signal aborts. */
 export class Scanner {
   readonly #parts: ScannerParts;
-  readonly #known = new WeakMap<Container, Block | null>();
+  readonly #walked = new WeakSet<Container>();
+  /** The blocks where mentions were found. */
+  readonly #known = new WeakMap<Container, Block>();
   readonly #list = new ReadingList();
-  readonly #waiting = new Map<Container, FoundBlock>();
+  readonly #waiting = new WaitingTexts();
+  /** What was looked at before the walk, with the text it had. */
+  readonly #seen = new Map<Container, string>();
   #hasText = false;
   #hasAsked = false;
   #walks = 0;
@@ -53,15 +57,28 @@ export class Scanner {
 
   /** Whether any text was found, and whether all of it has been looked through. */
   state(): { readonly hasText: boolean; readonly done: boolean } {
-    return { hasText: this.#hasText, done: this.#walks === 0 && !this.#asking && this.#waiting.size === 0 };
+    return { hasText: this.#hasText, done: this.#walks === 0 && !this.#asking && this.#waiting.isEmpty };
   }
 
-  /** Walks everything below `top`. */
-  scan(top: Element): Promise<number> {
-    return this.#walk([top], this.#isKnown);
+  /** Looks at what is in view, then walks everything: a reader waits for what is to be seen, however long the page is. */
+  async scan(document: Document): Promise<void> {
+    this.#walks++;
+    const onlyItself = { ...this.#parts, isKnown: () => true, headings: new Map() };
+    for (const container of containersInView(document, this.#parts.shadowRootOf)) {
+      for (const found of walkBlocks(container, onlyItself)) {
+        if (!found?.text) continue;
+        this.#hasText = true;
+        this.#seen.set(container, found.run.text);
+        this.#waiting.put(found);
+      }
+    }
+    await this.#askOn();
+    await this.#walk([document.documentElement], this.#isKnown);
+    this.#seen.clear();
+    this.#walks--;
   }
 
-  /** Reads again what changed. Answers, as scan does, the ms of main thread that reading took. */
+  /** Reads again what changed. Answers the ms of main thread that reading took. */
   async rescan({ touched, added }: PageChanges): Promise<number> {
     for (const block of [...this.blocks]) if (!block.container.isConnected) this.#forget(block);
     const worked = await this.#walk(changedContainers(touched, this.#isKnown), this.#isKnown);
@@ -69,11 +86,11 @@ export class Scanner {
     return worked + (await this.#walk(outermost(added), () => false));
   }
 
-  readonly #isKnown = (container: Container): boolean => this.#known.has(container);
+  readonly #isKnown = (container: Container): boolean => this.#walked.has(container);
 
   async #walk(tops: Iterable<Container>, isKnown: WalkRules['isKnown']): Promise<number> {
     this.#walks++;
-    const rules = { ...this.#parts, isKnown };
+    const rules = { ...this.#parts, isKnown, headings: new Map() };
     const all = (function* () {
       for (const top of tops) yield* walkBlocks(top, rules);
     })();
@@ -85,42 +102,52 @@ export class Scanner {
   }
 
   #take({ text, ...found }: FoundBlock & { readonly text: boolean }): void {
-    const { container } = found;
-    const before = this.#known.get(container);
-    if (before === undefined) this.#known.set(container, null);
-    this.#waiting.delete(container);
+    const { container, run } = found;
+    this.#walked.add(container);
     if (text) {
       this.#hasText = true;
-      this.#waiting.set(container, found);
-    } else if (before) {
-      this.#forget(before);
+      if (this.#seen.get(container) !== run.text) this.#waiting.put(found);
+      return;
     }
+    this.#waiting.drop(container);
+    const before = this.#known.get(container);
+    if (before) this.#forget(before);
   }
 
   async #askOn(): Promise<void> {
     if (this.#asking) return;
     this.#asking = true;
     const { signal, ask, onChange } = this.#parts;
-    while (this.#waiting.size > 0 && !signal.aborted) {
-      const batch = nextBatch([...this.#waiting.values()], this.#hasAsked ? BATCH_UNITS : FIRST_BATCH_UNITS);
+    while (!this.#waiting.isEmpty && !signal.aborted) {
+      const batch = this.#waiting.next(this.#hasAsked ? BATCH_UNITS : FIRST_BATCH_UNITS);
       this.#hasAsked = true;
-      for (const { container } of batch) this.#waiting.delete(container);
-      const answers = await askInPieces(batch, ask);
+      const answers = await ask(batch.map(({ text }) => text));
       if (!answers || signal.aborted) break;
-      for (const [i, found] of batch.entries()) if (!this.#waiting.has(found.container)) this.#settle(found, answers[i]!);
+      for (const [i, piece] of batch.entries()) this.#answered(piece, answers[i] ?? []);
     }
     this.#asking = false;
     if (!signal.aborted) onChange();
   }
 
-  #settle({ container, run, heading }: FoundBlock, mentions: readonly Mention[]): void {
-    const before = this.#known.get(container);
+  #answered({ reading, start }: Piece, found: readonly Mention[]): void {
+    reading.left--;
+    if (!this.#waiting.isLatest(reading)) return;
+    for (const mention of found) reading.mentions.push({ ...mention, start: mention.start + start, end: mention.end + start });
+    // A block that is read for the first time shows what is found piece by piece; one that is read again, when all is known.
+    const before = this.#known.get(reading.container);
+    if (reading.left === 0 || before === undefined || before.run === reading.run) this.#settle(reading, before);
+  }
+
+  #settle({ container, run, heading, mentions, left }: Reading, before: Block | undefined): void {
     if (mentions.length === 0) {
-      if (before) this.#forget(before);
+      if (before && left === 0) this.#forget(before);
       return;
     }
     const block: Block = before ?? { container, section: sectionOf(container, heading), run, mentions: [] };
-    block.mentions = placeMentions(block, mentions);
+    block.mentions = placeMentions(
+      block,
+      mentions.toSorted((a, b) => a.start - b.start),
+    );
     block.run = run;
     this.#known.set(container, block);
     this.#list.put(block);
@@ -128,7 +155,7 @@ export class Scanner {
   }
 
   #forget(block: Block): void {
-    this.#known.set(block.container, null);
+    this.#known.delete(block.container);
     this.#list.drop(block);
     this.#parts.onChange();
   }
@@ -151,41 +178,4 @@ function outermost(added: ReadonlySet<Element>): Element[] {
     for (let at = element.parentElement; at; at = at.parentElement) if (added.has(at)) return false;
     return true;
   });
-}
-
-/** The mentions of each block of the batch; long texts are asked in pieces. */
-async function askInPieces(batch: readonly FoundBlock[], ask: ScannerParts['ask']): Promise<Mention[][] | undefined> {
-  const cuts = batch.map(({ run }) => cutText(run.text));
-  const answers = await ask(cuts.flatMap(({ texts }) => texts));
-  if (!answers) return undefined;
-  let piece = 0;
-  return cuts.map(({ starts }) => starts.flatMap((start) => shift(answers[piece++] ?? [], start)));
-}
-
-function shift(mentions: readonly Mention[], by: number): readonly Mention[] {
-  return by === 0 ? mentions : mentions.map((mention) => ({ ...mention, start: mention.start + by, end: mention.end + by }));
-}
-
-/** A batch from the first block that is not above the viewport on; when those are done, from the top. */
-function nextBatch(waiting: readonly FoundBlock[], units: number): FoundBlock[] {
-  const from = firstInView(waiting);
-  let to = from;
-  for (let sum = 0; to < waiting.length && to - from < BATCH_TEXTS && sum < units; to++) sum += waiting[to]!.run.text.length;
-  return waiting.slice(from, to);
-}
-
-/** Blocks stand more or less in the order of their tops: a binary search is near enough, and cheap. */
-function firstInView(waiting: readonly FoundBlock[]): number {
-  let low = 0;
-  let high = waiting.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isAbove(waiting[middle]!)) low = middle + 1;
-    else high = middle;
-  }
-  return isAbove(waiting[low]!) ? 0 : low;
-}
-
-function isAbove({ container }: FoundBlock): boolean {
-  return boxOf(container).getBoundingClientRect().bottom < 0;
 }

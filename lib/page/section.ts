@@ -26,11 +26,15 @@ function closestSection(container: Container): Element | undefined {
   return 'host' in root ? closestSection((root as ShadowRoot).host) : undefined;
 }
 
+/** All headings of a tree, looked up once: on a long page that is dear. */
+export type Headings = Map<Node, NodeListOf<Element>>;
+
 /** The last heading before a container, for a walk that does not begin at the top of the page. */
-export function headingBefore(container: Container): Element | undefined {
+export function headingBefore(container: Container, known: Headings = new Map()): Element | undefined {
   const element = elementOf(container);
   const root = element.getRootNode() as Document | ShadowRoot;
-  const headings = root.querySelectorAll(HEADINGS);
+  const headings = known.get(root) ?? root.querySelectorAll(HEADINGS);
+  known.set(root, headings);
   let low = 0;
   let high = headings.length;
   while (low < high) {
@@ -39,5 +43,5 @@ export function headingBefore(container: Container): Element | undefined {
     if (isBefore) low = middle + 1;
     else high = middle;
   }
-  return headings[low - 1] ?? ('host' in root ? headingBefore(root.host) : undefined);
+  return headings[low - 1] ?? ('host' in root ? headingBefore(root.host, known) : undefined);
 }

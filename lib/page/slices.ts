@@ -7,16 +7,16 @@
 /** Longest stretch of work in one task. */
 export const SLICE_MS = 6;
 
-/** Runs `work` to its end, a slice a task; `each` sees every yielded value, `onSlice` the end of a slice. Answers the ms worked. */
+/** Runs `work` to its end, a slice a task; `each` sees every value but the pauses, `onSlice` the end of a slice. Answers the ms worked. */
 export async function runSliced<T>(
-  work: Iterable<T>,
+  work: Iterable<T | undefined>,
   each: (value: T) => void,
   { signal, onSlice }: { signal: AbortSignal; onSlice: () => void },
 ): Promise<number> {
   let worked = 0;
   let start = performance.now();
   for (const value of work) {
-    each(value);
+    if (value !== undefined) each(value);
     if (performance.now() - start < SLICE_MS) continue;
     onSlice();
     worked += performance.now() - start;

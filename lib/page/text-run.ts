@@ -26,13 +26,30 @@ const GAP = '\n\uFFFC\n';
 /** Characters that print nothing and may stand inside a word. */
 const UNPRINTED = /[\u00AD\u200B\u2060\uFEFF]+/;
 
+/** Nodes that are read in one go: a page may have a hundred thousand in one block. */
+const NODES_A_STEP = 200;
+
 /** Reads one block: not its inner blocks, which are only listed. Linear in the number of nodes that are its own. */
 export function readBlock(block: Container, isOurs: (element: Element) => boolean = () => false): BlockContent {
+  const steps = readBlockInSteps(block, isOurs);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same with a pause now and then. Where the page changes meanwhile, the rest may be missing: whoever watches reads again. */
+export function* readBlockInSteps(block: Container, isOurs: (element: Element) => boolean): Generator<undefined, BlockContent> {
+  let left = NODES_A_STEP;
   const inner: Element[] = [];
   const hosts: Element[] = [];
   const pieces = new Pieces();
   let node: Node | null = block.firstChild;
   while (node) {
+    if (left-- === 0) {
+      left = NODES_A_STEP;
+      yield undefined;
+    }
     let goInside = false;
     if (node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE) pieces.take(node as Text);
     else if (node.nodeType === Node.ELEMENT_NODE && !isOurs(node as Element)) {

@@ -53,7 +53,7 @@ export class Underlines {
     this.#scanner = new Scanner({ ...parts, onShadowRoot: (root) => watch.add(root), onChange: this.#plan });
     const watch = watchChanges((changes) => this.#scanner.rescan(changes), { isOurs, signal });
     watch.add(document);
-    if (document.documentElement) void this.#scanner.scan(document.documentElement);
+    if (document.documentElement) void this.#scanner.scan(document);
   }
 
   /** Reads everything anew, because other names are known now. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../../lib/page/block';
 import { chooseMentions } from '../../lib/page/choose';
 import { sectionOf } from '../../lib/page/section';
-import { walkBlocks } from '../../lib/page/walk';
+import { type FoundBlock, walkBlocks } from '../../lib/page/walk';
 import { openPage } from './open-page';
 
 const rules = { shadowRootOf: () => null, isOurs: () => false, isKnown: () => false, onShadowRoot: () => undefined };
@@ -11,7 +11,7 @@ const rules = { shadowRootOf: () => null, isOurs: () => false, isKnown: () => fa
 /** The blocks of a page; every capital letter is a mention of the entity of that name. */
 function blocksOf(html: string): Block[] {
   const { body } = openPage(html);
-  const found = [...walkBlocks(body, rules)].filter(({ text }) => text);
+  const found = [...walkBlocks(body, rules)].filter((block) => block?.text) as FoundBlock[];
   return found.map(({ container, run, heading }) => {
     const block: Block = { container, run, section: sectionOf(container, heading), mentions: [] };
     block.mentions = [...run.text.matchAll(/[A-Z]/g)].map(({ 0: surface, index }) => ({
@@ -57,7 +57,7 @@ describe('chooseMentions', () => {
 describe('walkBlocks', () => {
   it('yields every block with text of its own, in document order', () => {
     const { body } = openPage('<div>a<p>b</p>c<ul><li>d</li></ul></div><nav>e</nav><p> </p>');
-    const texts = [...walkBlocks(body, rules)].filter(({ text }) => text).map(({ run }) => run.text.replaceAll(/\W+/g, ' '));
+    const texts = [...walkBlocks(body, rules)].flatMap((block) => (block?.text ? block.run.text.replaceAll(/\W+/g, ' ') : []));
     expect(texts).toEqual(['a c ', 'b', 'd']);
   });
 });

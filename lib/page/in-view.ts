@@ -1,0 +1,33 @@
+/**
+ * What the reader sees of a page right now, found by asking what stands at points of the window: some forty looks, on any page.
+ * containersInView(document, …) -> the <p>s and <li>s in the window, though the page holds ten megabytes of them.
+ * It must not know what is done with them. Small print between two points may be missed: the walk over the page finds it later.
+ */
+import { type Container, containerOf, elementOf, isOutOfBounds } from './page-text';
+
+const ROWS = 20;
+const COLUMNS = [0.3, 0.6];
+
+/** The containers of text in the window, in bounds, each once. */
+export function containersInView(document: Document, shadowRootOf: (element: Element) => ShadowRoot | null): Set<Container> {
+  const found = new Set<Container>();
+  for (let row = 0; row < ROWS; row++) {
+    for (const column of COLUMNS) {
+      const element = elementAt(document, innerWidth * column, (innerHeight * (row + 0.5)) / ROWS, shadowRootOf);
+      const container = element && containerOf(element);
+      if (container) found.add(container);
+    }
+  }
+  return new Set([...found].filter((container) => !isOutOfBounds(elementOf(container))));
+}
+
+function elementAt(
+  root: Document | ShadowRoot,
+  x: number,
+  y: number,
+  shadowRootOf: (element: Element) => ShadowRoot | null,
+): Element | null {
+  const element = root.elementFromPoint(x, y);
+  const inner = element && shadowRootOf(element);
+  return inner && inner !== root ? (elementAt(inner, x, y, shadowRootOf) ?? element) : element;
+}
