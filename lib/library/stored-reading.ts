@@ -6,6 +6,7 @@
 import * as v from 'valibot';
 import { type Article, articleText } from '../article/article';
 import { ENTITY_KINDS, type FoundEntity, type Surface } from '../entity/entity';
+import { slugOf } from '../entity/name-key';
 import type { Reading } from '../reading/reading';
 import { type Span, sliceSpan } from '../text/span';
 
@@ -15,8 +16,8 @@ const words = v.nullable(v.string());
 
 /** Spans stand as gaps: see toGaps. */
 const found = v.tuple([
-  /** The id, where it has one. */
-  words,
+  /** The id, where it has one; 0 where its name tells it. */
+  v.union([v.literal(0), words]),
   /** The name, or the mention that it is spelt as. */
   v.union([index, v.string()]),
   v.picklist(ENTITY_KINDS),
@@ -72,7 +73,7 @@ export function storeReading({ article, entities, quotes, dates, summary }: Read
   return JSON.stringify(stored);
 }
 
-/** The reading of a stored text; throws a RangeError that says what is wrong with it. */
+/** The reading of a stored text, its surfaces in the order they are met; throws a RangeError that says what is wrong with it. */
 export function loadReading(id: string, text: string): Reading {
   return readStored(id, parseJson(text));
 }
@@ -144,10 +145,11 @@ function loadArticle(id: string, head: Stored[0]): Article {
 }
 
 function storeFound(entity: FoundEntity): Stored[1][number] {
-  const { id, name, kind, salience, mentions, surfaces, misprints, roles, descriptions } = entity;
-  const spelt = mentions.map(({ surface }) => surface);
+  const { id, name, kind, salience, mentions, misprints, roles, descriptions } = entity;
+  const spelt = [...mentions].sort(byPlace).map(({ surface }) => surface);
+  const surfaces = [...new Set(spelt)];
   return [
-    id ?? null,
+    id === slugOf(name) ? 0 : (id ?? null),
     placeOf(spelt, name) ?? name,
     kind,
     salience,
@@ -164,7 +166,7 @@ function loadFound([id, name, kind, salience, at, roles, descriptions, misprints
   const spelt = typeof name === 'number' ? mentions[name]?.surface : name;
   if (spelt === undefined) throw new RangeError(`mention ${name} of an entity is not there`);
   return {
-    ...optional('id', id),
+    ...optional('id', id === 0 ? slugOf(spelt) : id),
     name: spelt,
     kind,
     salience,
@@ -195,13 +197,15 @@ function cut(text: string, start: number, length: number): Span & { text: string
 /** Spans as [how far it starts after the start of the one before, how long it is, …]; nothing is ever negative. */
 function toGaps(spans: readonly Span[]): number[] {
   let last = 0;
-  return [...spans]
-    .sort((a, b) => a.start - b.start || a.end - b.end)
-    .flatMap(({ start, end }) => {
-      const gap = start - last;
-      last = start;
-      return [gap, end - start];
-    });
+  return [...spans].sort(byPlace).flatMap(({ start, end }) => {
+    const gap = start - last;
+    last = start;
+    return [gap, end - start];
+  });
+}
+
+function byPlace(a: Span, b: Span): number {
+  return a.start - b.start || a.end - b.end;
 }
 
 function fromGaps(gaps: readonly number[]): [start: number, length: number][] {

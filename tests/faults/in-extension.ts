@@ -83,15 +83,15 @@ const faults = {
     }
   },
 
-  /** Fills until it fails: how many fitted, and the code. */
-  async fill(id: string, from: number): Promise<{ fitted: number; code: string }> {
+  /** Fills until it fails: how many fitted, and what was said. */
+  async fill(id: string, from: number): Promise<{ fitted: number; words: string }> {
     let fitted = 0;
     try {
       const library = await store();
       await library.saveSource(id, (old) => old ?? sourceNamed(id, 'feed'));
       for (; ; fitted += BATCH) await library.saveReadings(id, makeReadings(from + fitted, BATCH));
     } catch (error) {
-      return { fitted, code: error instanceof Error && 'code' in error ? String(error.code) : String(error) };
+      return { fitted, words: error instanceof Error ? error.message : String(error) };
     }
   },
 
@@ -173,7 +173,7 @@ const faults = {
       run: async ({ tx }: Parameters<(typeof MIGRATIONS)[number]['run']>[0]) => {
         const lines = tx.objectStore('lines');
         for (let cursor = await lines.openCursor(); cursor; cursor = await cursor.continue())
-          await cursor.update({ ...cursor.value, publisher: 'migrated' });
+          await cursor.update(JSON.stringify((JSON.parse(cursor.value) as unknown[]).with(1, 'migrated')));
       },
     };
     const census = createCensus({ load: async () => undefined, save: async () => undefined });

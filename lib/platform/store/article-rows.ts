@@ -7,19 +7,22 @@ import { readingHash } from '../../library/reading-hash';
 import { loadReading, storeReading } from '../../library/stored-reading';
 import type { Reading } from '../../reading/reading';
 import { deflateText, inflateText } from './deflate';
+import { readLine, writeLine } from './line-row';
 import { createPace } from './pace';
-import type { LineRow, ShelfRow, TextRow, WriteTransaction } from './schema';
+import { ensureRoom } from './room';
+import type { ShelfRow, TextRow, WriteTransaction } from './schema';
 import type { StoreContext } from './store-context';
 
 /** An article, ready to be written. */
 export interface ArticleRows {
   readonly id: string;
   readonly text: TextRow;
-  readonly line: LineRow;
+  readonly line: string;
 }
 
-/** Packs readings, giving way to others now and then; of two of the same article the later holds. */
+/** Packs readings where there is room for them, giving way to others now and then; of two of the same article the later holds. */
 export async function packRows(readings: readonly Reading[], addedOn: string): Promise<ArticleRows[]> {
+  await ensureRoom();
   const pace = createPace();
   const rows: Promise<ArticleRows>[] = [];
   for (const reading of new Map(readings.map((one) => [one.article.id, one])).values()) {
@@ -30,31 +33,33 @@ export async function packRows(readings: readonly Reading[], addedOn: string): P
 }
 
 async function packRow(reading: Reading, added: string): Promise<ArticleRows> {
-  const { id, title, publisher, url, published } = reading.article;
-  const stored = storeReading(reading);
-  const packed = await deflateText(stored);
-  return {
-    id,
-    text: { published: published.value ?? '', packed },
-    line: {
-      ...(title !== undefined && { title }),
-      ...(publisher !== undefined && { publisher }),
-      ...(url !== undefined && { url }),
-      added,
-      bytes: packed.length,
-      hash: readingHash(stored),
-    },
-  };
+  const { title, publisher, url, ...article } = reading.article;
+  const packed = await deflateText(storeReading({ ...reading, article }));
+  const hash = readingHash(storeReading(reading));
+  const line = writeLine({
+    ...(title !== undefined && { title }),
+    ...(publisher !== undefined && { publisher }),
+    ...(url !== undefined && { url }),
+    added,
+    bytes: packed.length,
+    hash,
+  });
+  return { id: article.id, text: { published: article.published.value ?? '', packed }, line };
 }
 
-/** The reading of a row; undefined where the row is damaged, which is remembered in the context. */
+/** The reading of a row and its line; undefined where one is damaged, which is remembered in the context. */
 export async function unpackRow(
   { damaged }: Pick<StoreContext, 'damaged'>,
   ref: ArticleRef,
-  row: TextRow,
+  { packed }: TextRow,
+  kept: string | undefined,
 ): Promise<Reading | undefined> {
   try {
-    return loadReading(ref.article, await inflateText(row.packed));
+    const line = readLine(kept);
+    if (!line) throw new RangeError('its line is damaged');
+    const reading = loadReading(ref.article, await inflateText(packed));
+    const { added: _, bytes: __, hash: ___, ...known } = line;
+    return { ...reading, article: { ...reading.article, ...known } };
   } catch {
     damaged.set(JSON.stringify([ref.source, ref.article]), ref);
     return undefined;

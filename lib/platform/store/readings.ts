@@ -6,6 +6,7 @@
 import type { ArticleLine, ArticleRef, Durability, Retention } from '../../library/library-store';
 import type { Reading } from '../../reading/reading';
 import { countOn, dropRow, packRows, putRow, unpackRow } from './article-rows';
+import { readLine } from './line-row';
 import { appendLog } from './log';
 import { onShelf, type SourceRow } from './schema';
 import { sourceIn } from './sources';
@@ -71,7 +72,7 @@ export function loadReadings(
   isSeen: (source: SourceRow) => boolean,
 ): Promise<readonly Reading[]> {
   return failing(async () => {
-    const tx = context.db.transaction(['sources', 'texts']);
+    const tx = context.db.transaction(['sources', 'texts', 'lines']);
     const names = [...new Set(refs.map(({ source }) => source))];
     const sources = await Promise.all(names.map((name) => tx.objectStore('sources').get(name)));
     const shelves = new Map(sources.flatMap((row) => (row && isSeen(row) ? [[row.id, row.shelf]] : [])));
@@ -79,7 +80,13 @@ export function loadReadings(
     const rows = await Promise.all(
       seen.map(({ source, article }) => tx.objectStore('texts').get([shelves.get(source)!, article])),
     );
-    const readings = await Promise.all(rows.map((row, at) => row && unpackRow(context, seen[at]!, row)));
+    const lines = await Promise.all(
+      seen.map(({ source, article }, at) => {
+        const published = rows[at]?.published;
+        return published === undefined ? undefined : tx.objectStore('lines').get([shelves.get(source)!, published, article]);
+      }),
+    );
+    const readings = await Promise.all(rows.map((row, at) => row && unpackRow(context, seen[at]!, row, lines[at])));
     return readings.filter((reading) => reading !== undefined);
   });
 }
@@ -117,10 +124,11 @@ export function loadLines({ db }: StoreContext, order: Order): Promise<readonly 
   return failing(async () => {
     const { store } = db.transaction('lines');
     const rows = await Promise.all(order.map(([, published, article, shelf]) => store.get([shelf, published, article])));
-    return rows.flatMap((row, at) => {
-      if (!row) return [];
+    return rows.flatMap((kept, at) => {
+      if (kept === undefined) return [];
       const [source, published, article] = order[at]!;
-      const { added: addedOn, ...line } = row;
+      // A damaged line still has its place, so that what is damaged can be seen and deleted.
+      const { added: addedOn, ...line } = readLine(kept) ?? { added: '', bytes: 0, hash: 0 };
       return [{ source, article, published, addedOn, ...line }];
     });
   });
@@ -133,7 +141,12 @@ export async function expireFeeds(context: StoreContext, { before, maxBytes }: R
   for (const { id, shelf } of feeds) {
     const tx = context.db.transaction('lines');
     const [keys, rows] = await failing(() => Promise.all([tx.store.getAllKeys(onShelf(shelf)), tx.store.getAll(onShelf(shelf))]));
-    kept.push(...rows.map(({ added, bytes }, at) => ({ source: id, article: keys[at]![2], added, bytes })));
+    kept.push(
+      ...rows.map((row, at) => {
+        const { added = '', bytes = 0 } = readLine(row) ?? {};
+        return { source: id, article: keys[at]![2], added, bytes };
+      }),
+    );
   }
   kept.sort((a, b) => (a.added < b.added ? -1 : a.added > b.added ? 1 : a.article < b.article ? -1 : 1));
   let bytes = kept.reduce((sum, line) => sum + line.bytes, 0);

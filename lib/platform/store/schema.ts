@@ -29,20 +29,10 @@ export interface ShelfRow {
   readonly bytes: number;
 }
 
-/** An article's text and what was found in it, packed; and where its line stands. */
+/** An article's text and what was found in it, packed, without what stands in its line; and where that line stands. */
 export interface TextRow {
   readonly published: string;
   readonly packed: Uint8Array<ArrayBuffer>;
-}
-
-/** What a list shows of an article. */
-export interface LineRow {
-  readonly title?: string;
-  readonly publisher?: string;
-  readonly url?: string;
-  readonly added: string;
-  readonly bytes: number;
-  readonly hash: number;
 }
 
 /** One entry for up to LOG_ARTICLES articles; its key is the number of the last. */
@@ -64,7 +54,8 @@ export interface Schema extends DBSchema {
   sources: { key: string; value: SourceRow };
   shelves: { key: number; value: ShelfRow };
   texts: { key: [shelf: number, article: string]; value: TextRow };
-  lines: { key: [shelf: number, published: string, article: string]; value: LineRow };
+  /** As in line-row.ts. */
+  lines: { key: [shelf: number, published: string, article: string]; value: string };
   /** Entities of packs, packed, some hundred a row. */
   entities: { key: [shelf: number, at: number]; value: Uint8Array<ArrayBuffer> };
   log: { key: number; value: LogRow };

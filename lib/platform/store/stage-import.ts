@@ -8,6 +8,7 @@ import type { Source } from '../../library/source';
 import { StoreError } from '../../library/store-failure';
 import { countOn, packRows, putRow } from './article-rows';
 import { deflateText } from './deflate';
+import { readLine } from './line-row';
 import { appendLog } from './log';
 import { onShelf, type WriteTransaction } from './schema';
 import { doomShelf, dropSource, newShelf, purgeShelf, toSource, withoutCounts } from './sources';
@@ -126,7 +127,7 @@ async function makeVisible(
 async function hashesOn(tx: WriteTransaction, shelf: number): Promise<Map<string, number>> {
   const lines = tx.objectStore('lines');
   const [keys, rows] = await Promise.all([lines.getAllKeys(onShelf(shelf)), lines.getAll(onShelf(shelf))]);
-  return new Map(rows.map(({ hash }, at) => [keys[at]![2], hash]));
+  return new Map(rows.map((row, at) => [keys[at]![2], readLine(row)?.hash ?? 0]));
 }
 
 /** Takes the lock and answers how to let it go. */

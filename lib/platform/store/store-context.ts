@@ -72,7 +72,12 @@ const CODES: Readonly<Record<string, StoreFailureCode>> = {
 export function toStoreError(error: unknown): StoreError {
   if (error instanceof StoreError) return error;
   const name = error instanceof Error || error instanceof DOMException ? error.name : 'Error';
-  return new StoreError(CODES[name] ?? 'failed', `${name}: ${error instanceof Error ? error.message : String(error)}`);
+  // Chromium tells a disk that is full to the last byte by the words alone.
+  const isFull = error instanceof DOMException && /NO_SPACE|full disk/.test(error.message);
+  return new StoreError(
+    isFull ? 'full' : (CODES[name] ?? 'failed'),
+    `${name}: ${error instanceof Error ? error.message : String(error)}`,
+  );
 }
 
 function abort(tx: WriteTransaction): void {
