@@ -1,18 +1,26 @@
 /**
- * Three ways to mark one name a thousand times on a page: Konteks', <mark> elements of our own, and mark.js.
+ * Ways to mark one name a thousand times on a page: Konteks', its painter alone, <mark> elements of our own, and mark.js.
  * window.painting.konteks(name) etc. start the work; what it costs is measured from outside.
  * Runs in the page itself: lib/page asks for no extension. A search for the name stands in for the background.
  */
 import Mark from 'mark.js';
 import type { Mention } from '../../../../lib/gazetteer/mention';
+import { type Block, type PlacedMention, placeMentions } from '../../../../lib/page/block';
+import { Painter } from '../../../../lib/page/painter';
 import { Underlines } from '../../../../lib/page/underlines';
+import { walkBlocks } from '../../../../lib/page/walk';
 
 /** Each takes the name that stands on the page. */
 export interface Painting {
   konteks(name: string): void;
+  /** Paints what `prepare` has found. */
+  painter(name: string): void;
   marks(name: string): void;
   markJs(name: string): void;
+  prepare(name: string): void;
 }
+
+let prepared: PlacedMention[] = [];
 
 function placesOf(text: string, name: string): number[] {
   const places: number[] = [];
@@ -33,14 +41,29 @@ function mentionsIn(text: string, name: string): Mention[] {
   }));
 }
 
+const OPEN_PAGE = { shadowRootOf: (element: Element) => element.shadowRoot, isOurs: () => false };
+
 const painting: Painting = {
   konteks(name) {
     new Underlines(document, {
       ask: async (texts) => texts.map((text) => mentionsIn(text, name)),
       highlight: 'all',
-      shadowRootOf: (element) => element.shadowRoot,
-      isOurs: () => false,
+      ...OPEN_PAGE,
       signal: new AbortController().signal,
+    });
+  },
+
+  painter() {
+    const { signal } = new AbortController();
+    new Painter(document, { signal, onReveal: () => undefined }).show(prepared, []);
+  },
+
+  prepare(name) {
+    const rules = { ...OPEN_PAGE, isKnown: () => false, onShadowRoot: () => undefined };
+    prepared = [...walkBlocks(document.body, rules)].flatMap(({ container, run }) => {
+      const block: Block = { container, section: document.body, run, mentions: [] };
+      block.mentions = placeMentions(block, mentionsIn(run.text, name));
+      return block.mentions;
     });
   },
 
