@@ -115,20 +115,21 @@ async function changeShelf(tx: NamesTransaction, { shelf, gone, come, numbers, t
   const touched = new Set([...changeGroups(cache.groups, gone, -1), ...changeGroups(cache.groups, come, 1)]);
   const { byId } = tools.vouchedOn(shelf);
   const now = await cache.complete(tx, touched, (key) => ({ entity: entityOf(key, cache, byId), place: placeOf(key, cache) }));
-  const entities = tx.objectStore('entities');
   await Promise.all(
     [...now].map(async ([key, { entity, place }]) => {
+      const known = await cache.entityAt(tx, key);
       const old = cache.marks.get(key);
       const number = entity ? (old?.number ?? numbers.next++) : undefined;
       const into = place !== key && (cache.groups.get(key)?.members ?? 0) > 0 ? place : undefined;
       cache.marks.set(key, { ...(number !== undefined && { number }), ...(into !== undefined && { into }) });
       if (old?.number !== number || old?.into !== into) counted.add(key);
       const row = entity && entityRow(shelf, key, entity, tools);
-      const [before, after] = [namesOf(old?.number === undefined ? undefined : await entities.get(old.number)), namesOf(row)];
+      const [before, after] = [namesOf(known), namesOf(row)];
       if (!isWithin(before, after)) numbers.isNarrower = true;
       if (number !== undefined && !isWithin(after, before)) numbers.widened.add(number);
-      if (row) return entities.put(row, number!);
-      return old?.number === undefined ? undefined : entities.delete(old.number);
+      const written = number ?? old?.number;
+      if (written === undefined || JSON.stringify(row) === JSON.stringify(known)) return;
+      await cache.putEntity(tx, key, { number: written, row });
     }),
   );
   await cache.save(tx, counted);

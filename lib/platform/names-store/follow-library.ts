@@ -31,7 +31,8 @@ export interface FollowOptions {
 }
 
 /** Articles in one transaction at most: a few first, so that what just came is there soon. */
-const SLICE = 64;
+const FIRST_SLICE = 16;
+const SLICE = 256;
 /** Groups held in memory from one slice to the next. */
 const MOST_GROUPS = 20_000;
 
@@ -47,8 +48,10 @@ export async function followLibrary(db: NamesDatabase, followed: Followed, optio
     onChange?.();
   }
   let isNarrower = false;
+  let limit = FIRST_SLICE;
   for (;;) {
-    const changes = await followed.changes.since(state.seq, SLICE);
+    const changes = await followed.changes.since(state.seq, limit);
+    limit = SLICE;
     if (changes.length === 0) break;
     const packs = withNew(state.packs, await followed.sources());
     const articles = await readArticles(followed, changes, packs);

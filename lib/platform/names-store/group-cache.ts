@@ -4,7 +4,7 @@
  * It must not know what the changes are. What an aborted transaction has changed must be forgotten with the cache.
  */
 import type { GroupsByKey, NameGroup } from '../../entity/name-group';
-import type { GroupRow, NamesTransaction } from './names-db';
+import type { EntityRow, GroupRow, NamesTransaction } from './names-db';
 
 type Mark = Pick<GroupRow, 'number' | 'into'>;
 
@@ -12,6 +12,7 @@ type Mark = Pick<GroupRow, 'number' | 'into'>;
 export class GroupCache implements GroupsByKey {
   readonly groups = new Map<string, NameGroup>();
   readonly marks = new Map<string, Mark>();
+  readonly #entities = new Map<string, EntityRow | undefined>();
   readonly #loaded = new Set<string>();
   readonly #missing = new Set<string>();
   readonly #shelf: number;
@@ -61,6 +62,20 @@ export class GroupCache implements GroupsByKey {
       await this.load(tx, missing);
       pending = again;
     }
+  }
+
+  /** The entity as it was last written at a key. */
+  async entityAt(tx: NamesTransaction, key: string): Promise<EntityRow | undefined> {
+    if (this.#entities.has(key)) return this.#entities.get(key);
+    const number = this.marks.get(key)?.number;
+    return number === undefined ? undefined : tx.objectStore('entities').get(number);
+  }
+
+  /** Writes the entity at a key under `number`, or takes away what stood there. */
+  async putEntity(tx: NamesTransaction, key: string, entity: { number: number; row: EntityRow | undefined }): Promise<void> {
+    this.#entities.set(key, entity.row);
+    const { number, row } = entity;
+    await (row ? tx.objectStore('entities').put(row, number) : tx.objectStore('entities').delete(number));
   }
 
   save(tx: NamesTransaction, keys: Iterable<string>): Promise<unknown> {
