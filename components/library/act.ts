@@ -52,7 +52,19 @@ export async function act(event: LibraryEvent, hands: Hands): Promise<void> {
 
 type Rest = Extract<
   LibraryEvent,
-  { type: 'refresh' | 'refresh-all' | 'give-leave' | 'remove' | 'remove-article' | 'undo' | 'export' | 'write-list' | 'backup' }
+  {
+    type:
+      | 'refresh'
+      | 'refresh-all'
+      | 'give-leave'
+      | 'remove'
+      | 'remove-article'
+      | 'undo'
+      | 'export'
+      | 'take-offer'
+      | 'write-list'
+      | 'backup';
+  }
 >;
 
 async function actOnLibrary(event: Rest, hands: Hands): Promise<void> {
@@ -81,6 +93,10 @@ async function actOnLibrary(event: Rest, hands: Hands): Promise<void> {
     case 'export': {
       const count = await work('exporting', (watched) => port.exportPack(event.source, watched));
       return count === undefined ? undefined : now({ done: { what: 'exported', count } });
+    }
+    case 'take-offer': {
+      const count = await work('importing', (watched) => port.takeOffer(event.source, watched));
+      return count === undefined ? undefined : finish({ what: 'imported', count }, hands);
     }
     case 'write-list':
       port.writeList(

@@ -96,7 +96,7 @@ type OnArticle<T extends string> = T extends string ? { readonly type: T; readon
 
 export type LibraryEvent =
   | Plain<'add-typed' | 'refuse' | 'cancel' | 'undo' | 'backup' | 'write-list' | 'refresh-all' | 'persist'>
-  | OnSource<'open-source' | 'refresh' | 'remove' | 'export' | 'give-leave'>
+  | OnSource<'open-source' | 'refresh' | 'remove' | 'export' | 'give-leave' | 'take-offer'>
   | OnArticle<'open-article' | 'remove-article'>
   | { readonly type: 'typed'; readonly text: string }
   | { readonly type: 'allow-own-network'; readonly url: string }

@@ -47,6 +47,8 @@ export interface LibraryPort {
 
   /** How many reports a pack brought. */
   importPack(from: File | string, watched: Watched): Promise<Answer<number>>;
+  /** Takes the newer version of a pack; how many reports it has. */
+  takeOffer(source: Source, watched: Watched): Promise<Answer<number>>;
   /** Hands the reader the pack of a source; how many reports are in it. */
   exportPack(source: Source, watched: Watched): Promise<Answer<number>>;
   writeList(feeds: readonly ListedFeed[]): void;

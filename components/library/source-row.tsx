@@ -24,7 +24,7 @@ export function SourceRow(props: RowProps) {
           aria-expanded={isOpen}
           onClick={() => onEvent({ type: 'open-source', source })}
         >
-          {source.name}
+          {source.kind === 'saved' ? words.say('savedPages') : source.name}
         </button>
         <span class="library-facts">{factsOf(props)}</span>
         <input
@@ -56,7 +56,7 @@ function Trouble({ source, words, onEvent }: RowProps) {
     <>
       {feed?.error && (
         <p class="library-trouble">
-          {words.say(WRONG_WORDS[feed.error.code])} {feed.error.code === 'status' && feed.error.detail}
+          {words.say(WRONG_WORDS[feed.error.code])} {feed.error.code === 'status' && `(${feed.error.detail})`}
           {feed.error.code === 'no-permission' && (
             <button type="button" class="button" onClick={() => onEvent({ type: 'give-leave', source })}>
               {words.say('libraryGiveLeave')}
@@ -70,6 +70,9 @@ function Trouble({ source, words, onEvent }: RowProps) {
       {offer && (
         <p class="library-trouble">
           {words.say('packOffer', String(offer.added), String(offer.corrected), String(offer.removed))}
+          <button type="button" class="button" onClick={() => onEvent({ type: 'take-offer', source })}>
+            {words.say('packTake')}
+          </button>
         </p>
       )}
     </>

@@ -3,8 +3,10 @@
  * createFilePort(store).importPack(file, watched) -> { ok: true, value: 1139 }. It must not know what the screen draws.
  */
 import type { Wrong } from '../../components/library/library-model';
-import type { Answer, LibraryPort } from '../../components/library/library-port';
+import type { Answer, LibraryPort, Watched } from '../../components/library/library-port';
 import type { LibraryStore } from '../../lib/library/library-store';
+import { PACK_BYTES, PACK_TIME_MS } from '../../lib/platform/feeds/check-packs';
+import { setFeedAlarm } from '../../lib/platform/feeds/feed-alarm';
 import { fetchLimited } from '../../lib/platform/feeds/fetch-limited';
 import { handFile } from '../../lib/platform/hand-file';
 import { loadSettings, saveSettings } from '../../lib/platform/settings-store';
@@ -15,10 +17,7 @@ import { restoreBackup } from '../../lib/platform/store/restore-backup';
 import { writeBackup } from '../../lib/platform/store/write-backup';
 import { readSettings } from '../../lib/settings/settings';
 
-const PACK_BYTES = 100_000_000;
-const PACK_TIME_MS = 300_000;
-
-type FilePort = Pick<LibraryPort, 'importPack' | 'exportPack' | 'backUp' | 'restore'>;
+type FilePort = Pick<LibraryPort, 'importPack' | 'takeOffer' | 'exportPack' | 'backUp' | 'restore'>;
 
 /** The part of the library's port that has to do with files. */
 export function createFilePort(store: () => Promise<LibraryStore>): FilePort {
@@ -26,17 +25,9 @@ export function createFilePort(store: () => Promise<LibraryStore>): FilePort {
     importPack: async (from, watched) => {
       if (from instanceof File)
         return answered(await importPack(await store(), from.stream(), watched), ({ articles }) => articles);
-      const fetched = await fetchLimited(from, {
-        rules: { privateAllowed: false },
-        signal: watched.signal,
-        maxBytes: PACK_BYTES,
-        timeMs: PACK_TIME_MS,
-      });
-      if (watched.signal.aborted) return { ok: false, wrong: 'cancelled' };
-      if (!fetched.ok) return { ok: false, wrong: { code: fetched.code } };
-      const { bytes } = fetched.value;
-      return answered(await importPack(await store(), bytes, { ...watched, url: from }), ({ articles }) => articles);
+      return takePack(await store(), from, watched);
     },
+    takeOffer: async ({ id, pack }, watched) => takePack(await store(), pack?.url ?? '', watched, id),
     exportPack: async ({ id, name }, watched) => {
       const library = await store();
       const about = { name, created: new Date().toISOString().slice(0, 10) };
@@ -53,7 +44,22 @@ export function createFilePort(store: () => Promise<LibraryStore>): FilePort {
   };
 }
 
-async function backUp(store: LibraryStore, watched: Parameters<LibraryPort['backUp']>[0]): Promise<Answer<number>> {
+/** The pack at `url`, in the place of the source `id` if one is given. */
+async function takePack(store: LibraryStore, url: string, watched: Watched, id?: string): Promise<Answer<number>> {
+  const fetched = await fetchLimited(url, {
+    rules: { privateAllowed: false },
+    signal: watched.signal,
+    maxBytes: PACK_BYTES,
+    timeMs: PACK_TIME_MS,
+  });
+  if (watched.signal.aborted) return { ok: false, wrong: 'cancelled' };
+  if (!fetched.ok) return { ok: false, wrong: { code: fetched.code } };
+  const taken = await importPack(store, fetched.value.bytes, { ...watched, url, ...(id !== undefined && { id }) });
+  if (taken.ok) await setFeedAlarm();
+  return answered(taken, ({ articles }) => articles);
+}
+
+async function backUp(store: LibraryStore, watched: Watched): Promise<Answer<number>> {
   try {
     const { settings } = await loadSettings();
     const file = await new Response(writeBackup(store, settings, watched)).blob();

@@ -1,10 +1,11 @@
 /**
- * The alarm that keeps feeds fresh: every quarter of an hour the due ones are fetched, and old articles of feeds go once a day.
+ * The alarm that keeps feeds fresh: every quarter of an hour the due ones are fetched, what is too old goes, packs are looked at.
  * keepFeedsFresh() in the background, at start. A reader without feeds has no alarm.
  * It must not know how feeds are fetched. The worker may be ended between any two steps: the next alarm goes on.
  */
 import { browser } from '../browser';
 import { openStore } from '../store/open-store';
+import { checkPacks } from './check-packs';
 import { refreshFeeds } from './refresh-feeds';
 import { loadRetention } from './retention';
 
@@ -27,7 +28,7 @@ export async function setFeedAlarm(): Promise<void> {
   if (!opened.ok) return;
   const store = opened.value;
   try {
-    const hasFeeds = (await store.sources()).some(({ kind, state }) => kind === 'feed' && state === 'visible');
+    const hasFeeds = (await store.sources()).some(({ feed, pack, state }) => state === 'visible' && (feed || pack?.url));
     if (!hasFeeds) await browser.alarms.clear(ALARM);
     else if (!(await browser.alarms.get(ALARM))) createAlarm(SOON_MINUTES);
   } finally {
@@ -44,6 +45,7 @@ async function refreshDue(): Promise<void> {
     const { left } = await refreshFeeds(store, { which: 'due', notBefore: retention.before });
     if (left > 0) createAlarm(SOON_MINUTES);
     await store.expire(retention);
+    await checkPacks(store);
   } finally {
     store.close();
   }
