@@ -60,7 +60,9 @@ const painting: Painting = {
 
   prepare(name) {
     const rules = { ...OPEN_PAGE, isKnown: () => false, onShadowRoot: () => undefined };
-    prepared = [...walkBlocks(document.body, rules)].flatMap(({ container, run }) => {
+    prepared = [...walkBlocks(document.body, rules)].flatMap((found) => {
+      if (!found) return [];
+      const { container, run } = found;
       const block: Block = { container, section: document.body, run, mentions: [] };
       block.mentions = placeMentions(block, mentionsIn(run.text, name));
       return block.mentions;
