@@ -70,7 +70,7 @@ describe('cardFor', () => {
     expect(cardFor(library, 'toString')).toBeUndefined();
   });
 
-  it('makes the card of ten thousand reports in the time and size of three hundred, and counts them all', () => {
+  it('makes the card of ten thousand reports in the time and size of two hundred, and counts them all', () => {
     const big = createLibrary(
       ENTITIES,
       Array.from({ length: 10_000 }, (_, place) => manyReport(place)),

@@ -19,7 +19,7 @@ it('leaves a library alone where few reports name the entity', () => {
 
 it('keeps the newest reports, the last before the page, and some of all times, newest first', () => {
   const dates = narrowLibrary(daily(3000), 'elok', '2022-01-01').articlesOf.get('elok')!;
-  expect(dates.length).toBeLessThanOrEqual(300);
+  expect(dates.length).toBeLessThanOrEqual(180);
   expect(dates[0]).toBe('2028-03-18');
   expect(dates).toContain('2022-01-01');
   expect(dates).toContain('2021-12-01');
@@ -28,5 +28,11 @@ it('keeps the newest reports, the last before the page, and some of all times, n
 });
 
 it('knows of a page before all reports that none came before', () => {
-  expect(narrowLibrary(daily(1000), 'elok', '2001-01-01').articlesOf.get('elok')!.length).toBeLessThanOrEqual(300);
+  expect(narrowLibrary(daily(1000), 'elok', '2001-01-01').articlesOf.get('elok')!.length).toBeLessThanOrEqual(180);
+});
+
+it('gives the same library for the same page again', () => {
+  const library = daily(400);
+  expect(narrowLibrary(library, 'elok', '2020-06-01')).toBe(narrowLibrary(library, 'elok', '2020-06-01'));
+  expect(narrowLibrary(library, 'elok', '2020-06-01')).not.toBe(narrowLibrary(library, 'elok', undefined));
 });
