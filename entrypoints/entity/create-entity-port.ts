@@ -8,13 +8,16 @@ import { profileFor } from '../../lib/card/profile';
 import { openArticlePage } from '../../lib/platform/extension-pages';
 import { openWholeLibrary } from '../../lib/platform/whole-library';
 
+/** Reports read for the page; how many there are it knows besides. */
+const MOST_REPORTS = 250;
+
 /** Port for the page of one entity; `at` is the date of the page that the reader came from. */
 export function createEntityPort({ entity, at }: { entity: string; at: string | undefined }): EntityPort {
   return {
     openProfile: async () => {
       const whole = await openWholeLibrary();
       if (!whole.ok) return whole;
-      const value = profileFor(await whole.value.about([entity], { at }), entity, { at });
+      const value = profileFor(await whole.value.about([entity], { at, most: MOST_REPORTS }), entity, { at });
       return value ? { ok: true, value } : { ok: false, code: 'unknown-entity', detail: entity };
     },
     openArticle: (place) => void openArticlePage(place),

@@ -31,8 +31,8 @@ export interface WholeLibrary {
   missing(): StoreFailureCode | undefined;
 }
 
-/** Enough for a card: see narrowLibrary. */
-const MOST_REPORTS = 200;
+/** Enough for a card; more of them would make it wait. */
+const MOST_REPORTS = 100;
 
 let opened: Promise<Result<WholeLibrary>> | undefined;
 

@@ -9,7 +9,7 @@ import type { Change, ChangeLog } from '../../library/change-log';
 import type { Source } from '../../library/source';
 import { fingerprint } from '../../text/fingerprint';
 import { applySlice, type ChangedArticle, type SliceTools } from './apply-slice';
-import { settleTables } from './name-tables';
+import { checkTables, settleTables } from './name-tables';
 import { type NamesDatabase, type NamesState, OWN_SHELF } from './names-db';
 
 /** As much of a LibraryStore as is followed. */
@@ -36,10 +36,11 @@ const SLICE = 256;
 /** Groups held in memory from one slice to the next. */
 const MOST_GROUPS = 20_000;
 
-/** Catches up with the library. Two at a time are kept apart by whoever calls: see withNamesLock. */
+/** Catches up with the library; rejects with anything but a StoreError where the database is damaged. Two at a time are kept apart by whoever calls: see withNamesLock. */
 export async function followLibrary(db: NamesDatabase, followed: Followed, options: FollowOptions): Promise<void> {
   const { pause = nextTask, onChange } = options;
   const tools = toolsFor(options.shipped);
+  await checkTables(db);
   let state = await startState(db, followed, options);
   const withPacks = withSources(state, await followed.sources());
   if (withPacks !== state) {

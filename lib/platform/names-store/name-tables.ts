@@ -5,6 +5,7 @@
  */
 import type { Entity } from '../../entity/entity';
 import { createCompiler } from '../../gazetteer/compile-gazetteer';
+import { readTable } from '../../gazetteer/table';
 import type { EntityRow, NamesDatabase, NamesState, Tier } from './names-db';
 
 /** Entities in a small table at most: what one more article costs, and how often the next table is made anew. */
@@ -16,6 +17,11 @@ const CHUNK = 500;
 export const TIERS: readonly Tier[] = ['base', 'late', 'fresh'];
 
 type Numbered = readonly (readonly [number: number, entity: Entity])[];
+
+/** Rejects with a GazetteerError where a table is damaged: then all is to be made anew. */
+export async function checkTables(db: NamesDatabase): Promise<void> {
+  for (const { buffer } of await db.getAll('tables')) if (buffer) readTable(buffer);
+}
 
 /** Compiles what waits; false where nothing does. `pause` is awaited between chunks, so that others get their turn. */
 export async function settleTables(db: NamesDatabase, state: NamesState, pause: () => Promise<void>): Promise<boolean> {

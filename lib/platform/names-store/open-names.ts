@@ -4,7 +4,6 @@
  * It must not know how names are weighed. What has changed since is seen by whoever opens it anew.
  */
 import type { Entity } from '../../entity/entity';
-import { GazetteerError } from '../../gazetteer/gazetteer-error';
 import { type Gazetteer, openLayer } from '../../gazetteer/open-gazetteer';
 import { scanLayers } from '../../gazetteer/scan-layers';
 import type { Match } from '../../gazetteer/scan-text';
@@ -20,7 +19,7 @@ export interface OpenNames {
 /** Entities held in memory; the ones loaded longest ago go first. */
 const MOST_ENTITIES = 8_000;
 
-/** Opens the tables; rejects with a GazetteerError where one is damaged: then they are to be made anew. */
+/** Opens the tables; rejects with a GazetteerError where one is damaged: see checkTables. */
 export async function openNames(db: NamesDatabase, shipped: Gazetteer): Promise<OpenNames> {
   const tx = db.transaction(['state', 'tables']);
   const [state, ...tables] = await Promise.all([
@@ -80,9 +79,4 @@ async function loadEntities(
       return [number, isKnown ? null : { ...row.entity, pack }] as const;
     }),
   );
-}
-
-/** Whether an error says that the tables cannot be used. */
-export function isDamage(error: unknown): boolean {
-  return error instanceof GazetteerError;
 }

@@ -135,6 +135,16 @@ describe('following the library', () => {
     );
   });
 
+  it('refuses a damaged table, so that all is made anew', async () => {
+    const { store, db } = await aLibrary();
+    await store.saveReadings('saved', [readingOf('a', '2025-03-01', [['org', 'Bank Rakyat Utama']])]);
+    await follow(db, store);
+    const row = (await db.get('tables', 'fresh'))!;
+    await db.put('tables', { ...row, buffer: row.buffer!.slice(0, 100) }, 'fresh');
+    await expect(follow(db, store)).rejects.toThrow('truncated');
+    await expect(openNames(db, shipped)).rejects.toThrow('truncated');
+  });
+
   it('follows another library from the beginning', async () => {
     const { store, db } = await aLibrary();
     await store.saveReadings('saved', [readingOf('a', '2025-03-01', [['org', 'Bank Rakyat Utama']])]);
