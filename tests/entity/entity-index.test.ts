@@ -50,7 +50,7 @@ describe('EntityIndex', () => {
         expect(index.entities()).toEqual(atOnce.entities);
         expect([...now.keys()].map((article) => index.reading(article))).toEqual(atOnce.readings);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

@@ -4,16 +4,13 @@
  * It must not know how any of it is worked out.
  */
 import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
-import type { Entity, FoundEntity } from '../../entity/entity';
+import type { Entity } from '../../entity/entity';
 import type { NameGroup } from '../../entity/name-group';
 
 /** The name of the database. */
 export const NAMES_DATABASE = 'konteks-names';
 /** Bumped with every change of the layout, or of what is derived: there is no migration, it is made anew. */
 const NAMES_VERSION = 1;
-
-/** What joining needs of a found entity. */
-export type StoredName = Pick<FoundEntity, 'name' | 'kind' | 'salience' | 'surfaces' | 'misprints'>;
 
 /** What one article adds to the groups of its shelf. */
 export interface MemberRow {
@@ -22,7 +19,8 @@ export interface MemberRow {
   readonly shelf: number;
   readonly language: 'id' | 'en' | 'und';
   readonly day: string;
-  readonly names: readonly StoredName[];
+  /** What joining needs of its found entities, as JSON: half of what the objects take. */
+  readonly names: string;
 }
 
 /** A group, and what stands at its key now: an entity under a number, or nothing because it counts `into` another key. */
