@@ -9,6 +9,7 @@ import { benchPages } from './pages';
 import { benchPainting } from './painting';
 import { benchScreens } from './screens';
 import { benchSearch } from './search';
+import { benchStore } from './store';
 import { benchWhere } from './where';
 
 /** `needsBuild`: runs the built extension. */
@@ -24,5 +25,6 @@ export const PARTS: Readonly<Record<string, BenchPart>> = {
   painting: { run: benchPainting, needsBuild: true },
   screens: { run: benchScreens, needsBuild: true },
   search: { run: benchSearch, needsBuild: false },
+  store: { run: benchStore, needsBuild: true },
   where: { run: benchWhere, needsBuild: false },
 };

@@ -7,7 +7,8 @@ import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { call, inFaultyBrowsers, openFaults } from '../faults/faulty-extension';
+import { call, openFaults } from '../faults/faulty-extension';
+import { inFaultyBrowsers } from '../faults/in-faulty-browsers';
 
 /** Firefox lets an extension have a tenth of the disk, and of that we keep 16 MB free. */
 const DISK_MB = 400;

@@ -3,7 +3,8 @@
  * 400 articles and 10 kills of each kind; KONTEKS_FAULTS=full imports 50,000 and kills 20 times.
  */
 import { expect, it } from 'vitest';
-import { call, type FaultBench, IS_FULL, inFaultyBrowsers, openFaults } from '../faults/faulty-extension';
+import { call, openFaults } from '../faults/faulty-extension';
+import { type FaultBench, IS_FULL, inFaultyBrowsers } from '../faults/in-faulty-browsers';
 import { stopBackground } from './harness/background-of';
 import type { Stage } from './harness/in-each-browser';
 

@@ -5,7 +5,8 @@
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { call, type FaultBench, IS_FULL, inFaultyBrowsers } from '../faults/faulty-extension';
+import { call } from '../faults/faulty-extension';
+import { type FaultBench, IS_FULL, inFaultyBrowsers } from '../faults/in-faulty-browsers';
 
 const CUTS = IS_FULL ? 30 : 4;
 

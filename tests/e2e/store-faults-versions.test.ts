@@ -3,7 +3,8 @@
  */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { call, inFaultyBrowsers, openFaults } from '../faults/faulty-extension';
+import { call, openFaults } from '../faults/faulty-extension';
+import { inFaultyBrowsers } from '../faults/in-faulty-browsers';
 
 /** The backup that each browser wrote, of equal libraries. */
 const backups: string[] = [];

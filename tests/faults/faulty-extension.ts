@@ -1,6 +1,6 @@
 /**
  * A copy of the built extension with the code of in-extension.ts beside it: a page faults.html, and the same in its background.
- * faultyExtension("firefox") -> the copy's folder. The library it keeps is opened by the product's own code.
+ * faultyExtension(".output/firefox-mv3") -> the copy's folder. The library it keeps is opened by the product's own code.
  * It must not change what the extension does by itself.
  */
 import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,21 +8,20 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { afterAll, beforeAll, describe } from 'vitest';
 import { type Driven, launch, openExtensionPage } from '../../scripts/drive/launch';
-import { ENGINES, type Engine, findBrowser, thisMachine } from '../../scripts/find-browser';
-import { builtExtension } from '../e2e/harness/built-extension';
+import { type Engine, findBrowser, thisMachine } from '../../scripts/find-browser';
 import type { Faults } from './in-extension';
 
-const ROOT = resolve(import.meta.dirname, '../..');
+/** Tests and benches both run from the root of the repository. */
+const ROOT = resolve('.');
 const BUNDLE = join(ROOT, `node_modules/.cache/faults-${process.pid}`);
 
-/** Bundles the code and makes the copy. */
-export async function faultyExtension(engine: Engine): Promise<string> {
+/** Bundles the code and makes a copy of the extension that is built in `from`. */
+export async function faultyExtension(from: string): Promise<string> {
   await bundle();
   const folder = mkdtempSync(join(tmpdir(), 'konteks-faulty-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  cpSync(builtExtension(engine), folder, { recursive: true });
+  cpSync(from, folder, { recursive: true });
   const code = readFileSync(join(BUNDLE, 'faults.js'), 'utf8');
   writeFileSync(join(folder, 'faults.js'), code);
   writeFileSync(
@@ -49,7 +48,7 @@ async function bundle(): Promise<void> {
 }
 
 /** A browser whose profile stays when it ends. */
-async function launchWith(engine: Engine, extension: string, profile: string, preferences = {}): Promise<Driven> {
+export async function launchWith(engine: Engine, extension: string, profile: string, preferences = {}): Promise<Driven> {
   const program = findBrowser(engine, thisMachine());
   if (!program) throw new Error(`no ${engine}`);
   const args = engine === 'chromium' ? [`--user-data-dir=${profile}`] : ['-profile', profile];
@@ -60,65 +59,6 @@ async function launchWith(engine: Engine, extension: string, profile: string, pr
 export function openFaults(driven: Driven): Promise<Page> {
   return openExtensionPage(driven, 'faults.html', 'main');
 }
-
-/** Runs `body` for each browser that is here, with a copy of the extension and a profile that is thrown away in the end. */
-export function inFaultyBrowsers(title: string, body: (bench: FaultBench) => void): void {
-  for (const engine of ENGINES) {
-    describe.runIf(findBrowser(engine, thisMachine()) !== undefined)(`${title} in ${engine}`, () => {
-      let extension = '';
-      let running: Driven | undefined;
-      const profile = mkdtempSync(join(tmpdir(), 'konteks-profile-'));
-      beforeAll(async () => {
-        extension = await faultyExtension(engine);
-      });
-      afterAll(async () => {
-        await running?.browser.close().catch(() => undefined);
-        rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-      });
-      body({
-        engine,
-        profile,
-        get extension() {
-          return extension;
-        },
-        get driven() {
-          if (!running) throw new Error('the browser was not started');
-          return running;
-        },
-        async start(folder = profile, preferences = {}) {
-          running = await launchWith(engine, extension, folder, preferences);
-          return openFaults(running);
-        },
-        async kill() {
-          if (running) await killBrowser(running);
-          running = undefined;
-        },
-        async stop() {
-          await running?.browser.close();
-          running = undefined;
-        },
-      });
-    });
-  }
-}
-
-/** What a test of faults has at hand. */
-export interface FaultBench {
-  readonly engine: Engine;
-  readonly extension: string;
-  /** The folder that the browser keeps everything in. */
-  readonly profile: string;
-  readonly driven: Driven;
-  /** Starts the browser and opens faults.html. */
-  start(folder?: string, preferences?: Readonly<Record<string, unknown>>): Promise<Page>;
-  /** Ends it as a power cut would. */
-  kill(): Promise<void>;
-  /** Ends it as a reader does. */
-  stop(): Promise<void>;
-}
-
-/** Set for long runs: as many kills and as large imports as the issue names. */
-export const IS_FULL = process.env.KONTEKS_FAULTS === 'full';
 
 /** Calls one of the faults in the page. */
 export async function call<K extends keyof Faults>(
@@ -136,7 +76,7 @@ export async function call<K extends keyof Faults>(
 }
 
 /** Ends the browser as a power cut would, and waits until it is gone. */
-async function killBrowser({ browser }: Driven): Promise<void> {
+export async function killBrowser({ browser }: Driven): Promise<void> {
   const running = browser.process();
   const gone = new Promise((resolve) => running?.once('exit', resolve));
   running?.kill('SIGKILL');

@@ -8,8 +8,6 @@ import type { LibraryStore } from '../../lib/library/library-store';
 import type { Source, SourceKind } from '../../lib/library/source';
 import { browser } from '../../lib/platform/browser';
 import { createCensus } from '../../lib/platform/store/census';
-import { exportPack } from '../../lib/platform/store/export-pack';
-import { importPack } from '../../lib/platform/store/import-pack';
 import { MIGRATIONS } from '../../lib/platform/store/migrations';
 import { openLibraryWith } from '../../lib/platform/store/open-library';
 import { beginAnew, openStore } from '../../lib/platform/store/open-store';
@@ -17,6 +15,7 @@ import { restoreBackup } from '../../lib/platform/store/restore-backup';
 import { DATABASE } from '../../lib/platform/store/schema';
 import { writeBackup } from '../../lib/platform/store/write-backup';
 import { makeReadings } from './made-readings';
+import { createMeasures } from './measures';
 
 const BATCH = 100;
 
@@ -237,37 +236,7 @@ const faults = {
     return answer.ok ? 'ok' : `${answer.code} ${answer.detail}`;
   },
 
-  /** A pack of made-up readings into the library: how long it took, and the longest time that the page could do nothing else. */
-  async importPackOf(count: number): Promise<{ ms: number; longestMs: number; told: number; articles: number }> {
-    const { bytes } = await faults.packOf(count);
-    let [longestMs, last, told] = [0, performance.now(), 0];
-    const watch = setInterval(() => {
-      const now = performance.now();
-      longestMs = Math.max(longestMs, now - last);
-      last = now;
-    }, 1);
-    const start = performance.now();
-    last = start;
-    const answer = await importPack(await store(), bytes.stream(), {
-      onProgress: () => {
-        told += 1;
-      },
-    });
-    clearInterval(watch);
-    if (!answer.ok) throw new Error(`${answer.code} ${answer.detail}`);
-    return { ms: performance.now() - start, longestMs, told, articles: answer.value.articles };
-  },
-
-  /** Not for tests to call: blobs are no JSON. */
-  async packOf(count: number): Promise<{ bytes: Blob }> {
-    const library = await store();
-    await faults.importMany('pack:made', 0, count);
-    const { lines } = await library.listArticles('pack:made', { from: 0, limit: count });
-    const pack = await exportPack(library, lines, { name: 'Made up' });
-    await faults.remove('pack:made');
-    if (!pack.ok) throw new Error(pack.detail);
-    return { bytes: await new Response(pack.value.bytes.stream()).blob() };
-  },
+  ...createMeasures(store, sourceNamed),
 };
 
 function toBase64(bytes: ArrayBuffer): string {

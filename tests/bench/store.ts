@@ -1,0 +1,132 @@
+/**
+ * The reader's library in both browsers: importing a pack of 10,000 made-up articles, and the size of articles on the disk.
+ * benchStore() gives a table for each browser. Time is the clock's: an import waits for the disk too.
+ * It must not print.
+ */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Engine } from '../../scripts/find-browser';
+import { call, faultyExtension, launchWith, openFaults } from '../faults/faulty-extension';
+import { hasBrowser } from './browser/stage';
+import { atMost, type BenchTable, forTheRecord, type Row } from './measure';
+
+const ARTICLES = Number(process.env.BENCH_ARTICLES ?? 10_000);
+/** Of the five bundled articles. */
+const COPIES = 400;
+const SECONDS: Readonly<Record<Engine, number>> = { chromium: 60, firefox: 90 };
+const FOLDER: Readonly<Record<Engine, string>> = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
+const MEGABYTE = 2 ** 20;
+
+/** A table for each browser that is here. */
+export async function benchStore(): Promise<BenchTable[]> {
+  const tables: BenchTable[] = [];
+  for (const engine of ['chromium', 'firefox'] as const) {
+    if (!hasBrowser(engine)) continue;
+    const extension = await faultyExtension(FOLDER[engine]);
+    tables.push({
+      title: `The library, ${engine}`,
+      note: `A pack of ${ARTICLES} articles (some 2 kB each) by the library's own import, in a page; sizes of ${COPIES * 5} copies of the bundled articles.`,
+      rows: [...(await rowsOfImport(engine, extension)), ...(await rowsOfSize(engine, extension))],
+    });
+  }
+  return tables;
+}
+
+async function rowsOfImport(engine: Engine, extension: string): Promise<Row[]> {
+  return withProfile(async (profile) => {
+    const making = await launchWith(engine, extension, profile);
+    const page = await openFaults(making);
+    await call(page, 'makePack', ARTICLES);
+    await call(page, 'savePack');
+    await making.browser.close();
+    const driven = await launchWith(engine, extension, profile);
+    const fresh = await openFaults(driven);
+    await call(fresh, 'open');
+    const before = memoryOf(driven.browser.process()!.pid!);
+    const peak = watchMemory(driven.browser.process()!.pid!);
+    const { ms, longestMs } = await call(fresh, 'importKept');
+    const most = peak();
+    await driven.browser.close();
+    return [
+      atMost(`import of ${ARTICLES} articles`, ms / 1000, SECONDS[engine], ' s'),
+      forTheRecord('longest time the page could do nothing else', longestMs, ' ms'),
+      atMost('peak memory of all processes, beyond that before', (most - before) / MEGABYTE, 300, ' MB'),
+    ];
+  });
+}
+
+async function rowsOfSize(engine: Engine, extension: string): Promise<Row[]> {
+  return withProfile(async (profile) => {
+    const first = await launchWith(engine, extension, profile);
+    const page = await openFaults(first);
+    const { articles, gzipBytes } = await call(page, 'importSeeds', COPIES);
+    await first.browser.close();
+    // Opened once more, the browser puts its files in order.
+    const second = await launchWith(engine, extension, profile);
+    const again = await openFaults(second);
+    const { bytes } = (await call(again, 'usage')) as { bytes: number };
+    await second.browser.close();
+    const each = gzipBytes / articles;
+    const onDisk = sizeOf(join(profile, engine === 'chromium' ? 'Default/IndexedDB' : 'storage/default')) / articles;
+    return [
+      forTheRecord("gzip'd text of an article", each, ' bytes'),
+      forTheRecord('packed, with all that was found in it', bytes / articles, ' bytes'),
+      atMost('on the disk, an article', onDisk, Math.round(each * 1.2 + 450), ' bytes'),
+    ];
+  });
+}
+
+async function withProfile<T>(work: (profile: string) => Promise<T>): Promise<T> {
+  const profile = mkdtempSync(join(tmpdir(), 'konteks-bench-'));
+  try {
+    return await work(profile);
+  } finally {
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
+  }
+}
+
+/** All files of the extension's databases; Firefox keeps those of pages in a folder of their own. */
+function sizeOf(folder: string): number {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => /extension/.test(path) && !/\^/.test(path),
+  );
+  return files.map((path) => statSync(join(folder, path))).reduce((sum, stat) => sum + (stat.isFile() ? stat.size : 0), 0);
+}
+
+/** Bytes that a process and all it started hold for themselves, as Linux counts them; 0 elsewhere. */
+function memoryOf(root: number): number {
+  const parents = new Map<number, number>();
+  for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
+    const parent = /^PPid:\s+(\d+)/m.exec(readOrNothing(`/proc/${name}/status`))?.[1];
+    if (parent) parents.set(Number(name), Number(parent));
+  }
+  const isBelow = (pid: number): boolean => pid === root || (parents.has(pid) && pid > 1 && isBelow(parents.get(pid)!));
+  return [...parents.keys()].filter(isBelow).reduce((sum, pid) => sum + ownMemory(pid), 0);
+}
+
+function ownMemory(pid: number): number {
+  const anonymous = /^RssAnon:\s+(\d+) kB/m.exec(readOrNothing(`/proc/${pid}/status`))?.[1];
+  return Number(anonymous ?? 0) * 1024;
+}
+
+function readOrNothing(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/** Looks five times a second; answers the most when asked. */
+function watchMemory(root: number): () => number {
+  let most = memoryOf(root);
+  const watch = setInterval(() => {
+    most = Math.max(most, memoryOf(root));
+  }, 200);
+  return () => {
+    clearInterval(watch);
+    return most;
+  };
+}
