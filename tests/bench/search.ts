@@ -1,7 +1,7 @@
 /**
  * The bench of search: packed segments beside MiniSearch, at 1,000, 10,000 and 100,000 made-up articles.
- * await benchSearch() gives tables for docs/bench.md; takes some minutes, most of them for indexing 100,000 articles.
- * It must not print. What IndexedDB and a popup cost is measured in a browser: scripts/bench-search-page.ts.
+ * SEARCH_BENCHES give tables for docs/bench.md; they take some minutes, most of them for indexing 100,000 articles.
+ * It must not print. What IndexedDB adds to it shows in a browser only.
  */
 import MiniSearch from 'minisearch';
 import type { Reading } from '../../lib/reading/reading';
@@ -29,10 +29,17 @@ export interface BenchIndex {
 
 /** All tables on search. */
 export async function benchSearch(): Promise<BenchTable[]> {
-  const small = await benchBeside(1000);
-  const middle = await benchBeside(10_000);
-  return [small, middle, await benchLarge()];
+  const tables: BenchTable[] = [];
+  for (const bench of SEARCH_BENCHES) tables.push(...(await bench()));
+  return tables;
 }
+
+/** The tables one by one: the last takes minutes. */
+export const SEARCH_BENCHES: readonly (() => Promise<BenchTable[]>)[] = [
+  async () => [await benchBeside(1000)],
+  async () => [await benchBeside(10_000)],
+  async () => [await benchLarge()],
+];
 
 /** Indexes the first `count` articles as a reader's library would be: by following a log. */
 export async function indexArticles(count: number, changesAtOnce?: number): Promise<BenchIndex> {

@@ -9,7 +9,7 @@ import { type ExpandedClause, expandClause } from './expand-clause';
 import type { OpenIndex } from './open-index';
 import { type Boosts, type Choice, type ReadSegment, scoreSegment, type WholeIndex } from './score-segment';
 import type { SegmentReader } from './segment-reader';
-import { createTop } from './top';
+import { createTop, type Scored } from './top';
 import { type FilterNames, wantedDocuments } from './wanted-documents';
 
 /** What ranking is told besides the query. */
@@ -31,9 +31,12 @@ export interface Ranking {
 }
 
 /** Found by trying on the judged set of tests/eval/search; they are not sharp. */
-export const BOOSTS: Boosts = { title: 3, lede: 1, entities: 1.5, publisher: 1 };
+export const BOOSTS: Boosts = { title: 5, lede: 2, entities: 1.5, publisher: 1 };
 
-/** Ranks what is in `indexes`; where no document has all that is asked and no phrase is among it, those with some of it. */
+/** Where fewer have all that is asked, those with some of it follow. */
+export const FEW = 5;
+
+/** Ranks what is in `indexes`: those with all that is asked; where they are few and no phrase is asked, then those with some of it. */
 export async function rankDocuments(indexes: readonly OpenIndex[], query: Query, options: RankOptions): Promise<Ranking> {
   const places = indexes.flatMap(({ segments }, index) => segments.map((segment) => ({ segment, index })));
   const segments = places.map(({ segment }) => segment);
@@ -46,11 +49,18 @@ export async function rankDocuments(indexes: readonly OpenIndex[], query: Query,
   if (choices.length === 0 && Object.keys(query.filter).length === 0) return { documents: [], terms };
   const read = await Promise.all(segments.map((segment, place) => readSegment(segment, place, choices, query, options)));
   const whole = wholeOf(indexes, segments, options.boosts ?? BOOSTS);
-  const top = createTop(options.limit);
-  for (const one of read) scoreSegment(one, choices, whole, false, top);
+  const best = (some: boolean) => {
+    const top = createTop(options.limit);
+    for (const one of read) scoreSegment(one, choices, whole, some, top);
+    return top.sorted();
+  };
+  const found = best(false);
   const hasPhrase = query.choices.some((choice) => choice.some(({ type }) => type === 'phrase'));
-  if (top.size === 0 && !hasPhrase) for (const one of read) scoreSegment(one, choices, whole, true, top);
-  const documents = top.sorted().map(async ({ score, segment, document }) => {
+  if (found.length < Math.min(FEW, options.limit) && choices.length > 0 && !hasPhrase) {
+    const isIn = ({ segment, document }: Scored) => found.some((one) => one.segment === segment && one.document === document);
+    found.push(...best(true).filter((one) => !isIn(one)));
+  }
+  const documents = found.slice(0, options.limit).map(async ({ score, segment, document }) => {
     const { segment: reader, index } = places[segment]!;
     return { ...(await reader.name(document)), score, index };
   });

@@ -29,6 +29,8 @@ export const JUDGED: readonly Judged[] = [
       ad9b90c50b62: [1, 'another mark'],
       '6af8e6c5ca17': [1, 'before it'],
       e14ce0438262: [1, 'before it'],
+      '70dbf387b7eb': [0, 'not about it'],
+      b48c23ddf242: [0, 'not about it'],
     },
   },
   {
@@ -50,6 +52,8 @@ export const JUDGED: readonly Judged[] = [
       '2061f3c828c9': [2, 'WHO on the ship'],
       ba18e80eea15: [1, 'cases, ship in passing'],
       '5086518527e0': [1, 'facts, ship in passing'],
+      '680030bc6d75': [2, 'names the cluster aboard'],
+      a19c3048f8d8: [0, 'not about it'],
     },
   },
   {
@@ -58,6 +62,9 @@ export const JUDGED: readonly Judged[] = [
       '3a2273f1e085': [3, 'ebola emergency'],
       '2061f3c828c9': [3, 'WHO on ebola'],
       '3394523bcd9e': [3, 'advice to travellers'],
+      '8a36cf10ea83': [0, 'not about it'],
+      '5086518527e0': [0, 'not about it'],
+      '680030bc6d75': [0, 'not about it'],
     },
   },
   {
@@ -67,6 +74,8 @@ export const JUDGED: readonly Judged[] = [
       d1d87330fe65: [3, 'practice in Italy'],
       '5b97470b7d5e': [3, 'support in Spain'],
       '1cd7f5f70a0b': [3, 'practice in Catalunya'],
+      '802dfb0b5d10': [1, 'his class on the day'],
+      '98b2221a920c': [0, 'not about it'],
     },
   },
   {
@@ -75,6 +84,10 @@ export const JUDGED: readonly Judged[] = [
       bcec99b38abf: [3, 'result and penalty'],
       f04f83f3006c: [2, 'criticism of that race'],
       '1cd7f5f70a0b': [2, 'Moto3 there'],
+      '802dfb0b5d10': [0, 'not about it'],
+      bd6f55223af5: [0, 'not about it'],
+      '1a6c51a90e0f': [0, 'not about it'],
+      '74c478bf776c': [0, 'not about it'],
     },
   },
   {
@@ -85,6 +98,7 @@ export const JUDGED: readonly Judged[] = [
       d6aa668e786b: [2, 'before the last match'],
       '4624b4613d0e': [1, 'schedule'],
       '1434585459e7': [1, 'psychologists after it'],
+      '2c3646be3264': [0, 'not about it'],
     },
   },
   {
@@ -92,6 +106,11 @@ export const JUDGED: readonly Judged[] = [
     grades: {
       '2c3646be3264': [3, 'group won'],
       '4624b4613d0e': [3, 'schedule'],
+      '1434585459e7': [0, 'not about it'],
+      '8f488314fcf1': [0, 'not about it'],
+      df752778f952: [0, 'not about it'],
+      eaf291cb7489: [0, 'not about it'],
+      d6aa668e786b: [0, 'not about it'],
     },
   },
   {
@@ -99,6 +118,10 @@ export const JUDGED: readonly Judged[] = [
     grades: {
       '57d6ca67cd1a': [3, 'windy courts'],
       '01b18eaada7f': [3, 'semi-final'],
+      d6aa668e786b: [0, 'not about it'],
+      eaf291cb7489: [0, 'not about it'],
+      '1434585459e7': [0, 'not about it'],
+      ea136605c329: [0, 'not about it'],
     },
   },
   {
@@ -106,6 +129,10 @@ export const JUDGED: readonly Judged[] = [
     grades: {
       d6461d604dde: [3, 'Thailand Open'],
       afea4a4cb66f: [3, 'lost in Malaysia'],
+      '8d08cba6b094': [0, 'not about it'],
+      eaf291cb7489: [0, 'not about it'],
+      '54e69f4d11a0': [0, 'not about it'],
+      '8a36cf10ea83': [0, 'not about it'],
     },
   },
   {
@@ -117,6 +144,7 @@ export const JUDGED: readonly Judged[] = [
       '6560893fac76': [3, 'letter on milk in it'],
       '87f05357c357': [3, 'inspectors of kitchens'],
       '3797ff42a85d': [3, 'kitchens not for sale'],
+      '98b2221a920c': [0, 'not about it'],
     },
   },
   {
@@ -126,12 +154,18 @@ export const JUDGED: readonly Judged[] = [
       '757fb9ab4c75': [1, 'kitchens warned'],
       '5bb68e5cd5d1': [1, 'kitchens threatened'],
       '87f05357c357': [1, 'inspectors'],
+      ad80ec8dcfdf: [1, 'a kitchen named'],
     },
   },
   {
     query: 'surat terbuka IDAI',
     grades: {
       '6560893fac76': [3, 'just that'],
+      '66f3ede5dccb': [0, 'not about it'],
+      '1434585459e7': [0, 'not about it'],
+      a3b0371b73dd: [0, 'not about it'],
+      '31892934a113': [0, 'not about it'],
+      '94202261434b': [0, 'not about it'],
     },
   },
   {
@@ -140,6 +174,9 @@ export const JUDGED: readonly Judged[] = [
       '99d8232bc3e1': [3, 'on sale'],
       '94202261434b': [3, 'preorder'],
       '5efe9625ef0d': [1, 'another model'],
+      c41016579d5e: [0, 'not about it'],
+      '91f46ebc10d7': [0, 'not about it'],
+      ee83e93f7669: [0, 'not about it'],
     },
   },
   {
@@ -157,6 +194,11 @@ export const JUDGED: readonly Judged[] = [
     query: 'apple openai gugatan',
     grades: {
       '504efd1c5607': [3, 'just that'],
+      c16332411b55: [0, 'not about it'],
+      '5efe9625ef0d': [0, 'not about it'],
+      '0018b00a0a3d': [0, 'not about it'],
+      '99d8232bc3e1': [0, 'not about it'],
+      '2462912c3679': [0, 'not about it'],
     },
   },
   {
@@ -165,12 +207,20 @@ export const JUDGED: readonly Judged[] = [
       '31fd51db17ed': [3, 'notices in Singapore'],
       '1d90c528b56a': [3, 'an employee tells'],
       '66f3ede5dccb': [3, 'employees wait'],
+      '8e878c335dff': [0, 'not about it'],
+      ad9b90c50b62: [0, 'not about it'],
+      '00a43d0d54ea': [0, 'not about it'],
     },
   },
   {
     query: 'karyawan spacex meninggal',
     grades: {
       f1f767f382a2: [3, 'just that'],
+      '66f3ede5dccb': [0, 'not about it'],
+      '1d90c528b56a': [0, 'not about it'],
+      '2c019010b6fc': [0, 'not about it'],
+      '13ddb91c183c': [0, 'not about it'],
+      '31fd51db17ed': [0, 'not about it'],
     },
   },
   {
@@ -187,6 +237,9 @@ export const JUDGED: readonly Judged[] = [
       cfb369132dab: [3, 'what happened'],
       d820338c00d0: [3, 'facts'],
       '258bd11a7972': [3, 'drunk'],
+      '8a36cf10ea83': [0, 'not about it'],
+      '8fecc293daf6': [0, 'not about it'],
+      '63c4a7db119c': [0, 'not about it'],
     },
   },
   {
@@ -205,12 +258,14 @@ export const JUDGED: readonly Judged[] = [
       aed0d9429a92: [3, 'on tobacco duty'],
       '2aa1c0ad4c57': [3, 'target'],
       '8f8634ec36e1': [3, 'on shares'],
+      '0afacc4e5739': [1, 'agrees, in passing'],
     },
   },
   {
     query: 'cukai rokok',
     grades: {
       aed0d9429a92: [3, 'just that'],
+      d30497850cdf: [0, 'not about it'],
     },
   },
   {
@@ -218,6 +273,10 @@ export const JUDGED: readonly Judged[] = [
     grades: {
       '21833a263d5a': [3, 'response to it'],
       '70dbf387b7eb': [3, 'founding of it'],
+      cccedbfb14fe: [2, 'investors on the export body'],
+      '27a9f0960286': [0, 'not about it'],
+      '4a1eb87a16a1': [0, 'not about it'],
+      '228c4cc60ea8': [0, 'not about it'],
     },
   },
   {
@@ -228,6 +287,9 @@ export const JUDGED: readonly Judged[] = [
       '047a2b6c8218': [3, 'attack near Hormuz'],
       b4db469e8994: [2, 'war and energy'],
       '78080769176d': [1, 'Iran, execution'],
+      '7ccadd487819': [1, 'markets on the war'],
+      '31892934a113': [0, 'not about it'],
+      '9ee4becd0070': [0, 'not about it'],
     },
   },
   {
@@ -236,6 +298,10 @@ export const JUDGED: readonly Judged[] = [
       '047a2b6c8218': [3, 'attack near it'],
       '7da691c6bd95': [2, 'threat over it'],
       '9998698438ac': [2, 'peace and oil'],
+      b4db469e8994: [2, 'the strait and energy'],
+      '8a7fb085aca7': [1, 'in passing'],
+      '6133ae307f6a': [1, 'in passing'],
+      a42ea91a5923: [1, 'in passing'],
     },
   },
   {
@@ -245,12 +311,21 @@ export const JUDGED: readonly Judged[] = [
       '13ddb91c183c': [1, 'Israel and UN'],
       '9cc4a8cc9b25': [1, 'convoy for Gaza'],
       a2cada0e58e8: [1, 'talks on Palestine'],
+      '047a2b6c8218': [0, 'not about it'],
+      '78080769176d': [0, 'not about it'],
+      '7da691c6bd95': [0, 'not about it'],
+      '9ee4becd0070': [0, 'not about it'],
     },
   },
   {
     query: 'guterres israel',
     grades: {
       '13ddb91c183c': [3, 'just that'],
+      '63c4a7db119c': [0, 'not about it'],
+      '047a2b6c8218': [0, 'not about it'],
+      '78080769176d': [0, 'not about it'],
+      b4db469e8994: [0, 'not about it'],
+      '7da691c6bd95': [0, 'not about it'],
     },
   },
   {
@@ -258,12 +333,21 @@ export const JUDGED: readonly Judged[] = [
     grades: {
       a2cada0e58e8: [3, 'the meeting'],
       '228c4cc60ea8': [3, 'milk and beef'],
+      b4db469e8994: [0, 'not about it'],
+      '84e6a8dca760': [0, 'not about it'],
+      '4aac0f29e9a0': [0, 'not about it'],
+      '72bc486dab39': [0, 'not about it'],
     },
   },
   {
     query: 'ibu kota nusantara',
     grades: {
       f1145bf51998: [3, 'just that'],
+      '21fa9494a631': [0, 'not about it'],
+      '9cc4a8cc9b25': [0, 'not about it'],
+      '9ad0bc928f20': [0, 'not about it'],
+      '9efabe807dce': [0, 'not about it'],
+      cccedbfb14fe: [0, 'not about it'],
     },
   },
   {
@@ -271,26 +355,45 @@ export const JUDGED: readonly Judged[] = [
     grades: {
       fb96f9c58af0: [3, '20 places'],
       c8726c316237: [3, 'ministries build'],
+      ad80ec8dcfdf: [0, 'not about it'],
+      '35e5feb5cfa6': [0, 'not about it'],
+      '903de710c290': [0, 'not about it'],
+      ef62ba7aecfd: [0, 'not about it'],
     },
   },
   {
     query: 'magang nasional',
     grades: {
       '7c26eba16f7d': [3, 'quota'],
+      '3394523bcd9e': [0, 'not about it'],
+      '971b10ea29e5': [0, 'not about it'],
+      '770168f9275f': [0, 'not about it'],
+      '8f98d4fbf964': [0, 'not about it'],
+      '00a43d0d54ea': [0, 'not about it'],
+      '757fb9ab4c75': [0, 'not about it'],
+      bddda79db1c9: [0, 'not about it'],
     },
   },
   {
     query: 'gaji ke-13 ASN',
     grades: {
-      '329dd937bb6e': [3, 'just that'],
+      '72bc486dab39': [3, 'just that'],
       '971b10ea29e5': [1, 'civil servants at home'],
+      '7c26eba16f7d': [0, 'not about it'],
+      '770168f9275f': [0, 'not about it'],
+      '4a50006cee76': [0, 'not about it'],
+      '4069d4e8fe38': [0, 'not about it'],
     },
   },
   {
     query: 'ASN kerja dari rumah',
     grades: {
       '971b10ea29e5': [3, 'just that'],
-      '329dd937bb6e': [1, 'pay of civil servants'],
+      '72bc486dab39': [1, 'pay of civil servants'],
+      '4a50006cee76': [0, 'not about it'],
+      c2742e522ddb: [0, 'not about it'],
+      '87f05357c357': [0, 'not about it'],
+      '98b2221a920c': [0, 'not about it'],
     },
   },
   {
@@ -299,6 +402,9 @@ export const JUDGED: readonly Judged[] = [
       c0a4fa8654bb: [3, 'Pondok Indah'],
       '0fc81a8a7444': [3, 'in parliament'],
       '4a50006cee76': [1, 'in prison'],
+      '8d08cba6b094': [1, 'outing on the holiday'],
+      '91f46ebc10d7': [0, 'not about it'],
+      b994efc8a32b: [0, 'not about it'],
     },
   },
   {
@@ -307,18 +413,31 @@ export const JUDGED: readonly Judged[] = [
       '13718f96505b': [3, 'distributed'],
       b994efc8a32b: [3, 'a village full'],
       '334c67dafc43': [3, 'a cow on the run'],
+      '8d08cba6b094': [1, 'theme of the holiday'],
+      '0fc81a8a7444': [1, 'the holiday, sacrifice in passing'],
+      '680030bc6d75': [0, 'not about it'],
     },
   },
   {
     query: 'sapi lepas minimarket',
     grades: {
       '334c67dafc43': [3, 'just that'],
+      '228c4cc60ea8': [0, 'not about it'],
+      '2697bad9d4e3': [0, 'not about it'],
+      b994efc8a32b: [0, 'not about it'],
+      '21fa9494a631': [0, 'not about it'],
+      '91f46ebc10d7': [0, 'not about it'],
     },
   },
   {
     query: 'harga minyakita cabai',
     grades: {
       '91f46ebc10d7': [3, 'just that'],
+      c41016579d5e: [0, 'not about it'],
+      ee83e93f7669: [0, 'not about it'],
+      '9998698438ac': [0, 'not about it'],
+      '99d8232bc3e1': [0, 'not about it'],
+      '5efe9625ef0d': [0, 'not about it'],
     },
   },
   {
@@ -342,6 +461,7 @@ export const JUDGED: readonly Judged[] = [
     grades: {
       c4899df6b917: [3, '281,000 children'],
       '8654db6ca3f0': [3, 'lowest'],
+      '576c80990261': [0, 'not about it'],
     },
   },
   {
@@ -349,6 +469,10 @@ export const JUDGED: readonly Judged[] = [
     grades: {
       '4a8a453bfd47': [3, 'faces of it'],
       '6f5ca477aba5': [3, 'signs of weak kidneys'],
+      '576c80990261': [0, 'not about it'],
+      eaf291cb7489: [0, 'not about it'],
+      d1d87330fe65: [0, 'not about it'],
+      '802dfb0b5d10': [0, 'not about it'],
     },
   },
   {
@@ -356,6 +480,10 @@ export const JUDGED: readonly Judged[] = [
     grades: {
       '5a42009b6fab': [3, 'effects'],
       '8d94b2b6ef27': [3, 'Harvard on it'],
+      '84e6a8dca760': [0, 'not about it'],
+      '3a2273f1e085': [0, 'not about it'],
+      '8f98d4fbf964': [0, 'not about it'],
+      '5bb68e5cd5d1': [0, 'not about it'],
     },
   },
   {
@@ -363,6 +491,8 @@ export const JUDGED: readonly Judged[] = [
     grades: {
       '61bd2c8dbbbe': [3, 'a doctor tells'],
       '54e69f4d11a0': [3, 'a runner tells'],
+      '6f5ca477aba5': [1, 'as a cause'],
+      '76da47f9a394': [1, 'as a cause'],
     },
   },
   {
@@ -371,6 +501,12 @@ export const JUDGED: readonly Judged[] = [
       '7779a60ba3b2': [3, '1.2 billion'],
       b74f389de574: [1, 'food against stress'],
       '1434585459e7': [1, 'psychologists in sport'],
+      '76da47f9a394': [1, 'as a cause'],
+      '577dde083f96': [1, 'as a topic'],
+      c4899df6b917: [0, 'not about it'],
+      '5a42009b6fab': [0, 'not about it'],
+      '277738fd5431': [0, 'not about it'],
+      '76bcb5453d3b': [0, 'not about it'],
     },
   },
   {
@@ -385,6 +521,10 @@ export const JUDGED: readonly Judged[] = [
     query: 'judi online',
     grades: {
       '9efabe807dce': [3, 'just that'],
+      '4aac0f29e9a0': [0, 'not about it'],
+      ef62ba7aecfd: [0, 'not about it'],
+      '78080769176d': [0, 'not about it'],
+      '94202261434b': [0, 'not about it'],
     },
   },
   {
@@ -399,6 +539,8 @@ export const JUDGED: readonly Judged[] = [
       a2b9aeaef8d3: [3, 'sources of BRIN'],
       f5649501faa5: [3, 'joined the circle'],
       '3d0b0048c3f5': [1, 'weather at Mecca'],
+      '2976f291f787': [0, 'not about it'],
+      '680030bc6d75': [0, 'not about it'],
     },
   },
   {
@@ -410,24 +552,41 @@ export const JUDGED: readonly Judged[] = [
       '51d0f609e5e4': [2, 'Claude finds a wallet'],
       '40541d36582f': [1, 'robot with AI'],
       c16332411b55: [2, 'AI in earbuds'],
+      '3d0b0048c3f5': [1, 'used for pilgrims'],
+      '31fd51db17ed': [1, 'reason of the cuts'],
+      a2b9aeaef8d3: [1, 'in forecasts'],
+      ef62ba7aecfd: [1, 'reason of a bill'],
+      '2976f291f787': [0, 'not about it'],
     },
   },
   {
     query: 'dokter internship meninggal',
     grades: {
       '2c019010b6fc': [3, 'just that'],
+      f1f767f382a2: [0, 'not about it'],
+      '4a8a453bfd47': [0, 'not about it'],
+      '9dbc1c1eed16': [0, 'not about it'],
+      '61bd2c8dbbbe': [0, 'not about it'],
+      c4899df6b917: [0, 'not about it'],
     },
   },
   {
     query: 'maling motor',
     grades: {
       cb94177e4dae: [3, 'just that'],
+      '8f80aca86323': [0, 'not about it'],
+      '1a6c51a90e0f': [0, 'not about it'],
+      f04f83f3006c: [0, 'not about it'],
+      d5654a39ddb7: [0, 'not about it'],
+      bd6f55223af5: [0, 'not about it'],
+      '334c67dafc43': [0, 'not about it'],
     },
   },
   {
     query: 'pencabulan pesantren',
     grades: {
       '3a1880bc1fb6': [3, 'just that'],
+      '13718f96505b': [0, 'not about it'],
     },
   },
   {
@@ -436,12 +595,20 @@ export const JUDGED: readonly Judged[] = [
       '3d0b0048c3f5': [3, 'heat at Mecca'],
       a9ef8b9a76c8: [3, 'funds'],
       ad10efa2e1c3: [1, 'direction of Mecca'],
+      '0fc81a8a7444': [1, 'in passing'],
+      '4a50006cee76': [1, 'a case about its quota'],
+      '27a9f0960286': [1, 'demand of pilgrims'],
     },
   },
   {
     query: 'operasi marc marquez',
     grades: {
       f2f0df082f1d: [3, 'just that'],
+      '802dfb0b5d10': [0, 'not about it'],
+      f04f83f3006c: [0, 'not about it'],
+      '1a6c51a90e0f': [0, 'not about it'],
+      bd6f55223af5: [0, 'not about it'],
+      '9ee4becd0070': [0, 'not about it'],
     },
   },
   {
@@ -450,6 +617,11 @@ export const JUDGED: readonly Judged[] = [
       ebd7d3450024: [3, 'just that'],
       d6048ec04978: [1, 'another train'],
       '4069d4e8fe38': [1, 'flats at a station'],
+      d5654a39ddb7: [0, 'not about it'],
+      b53b2c8188d6: [0, 'not about it'],
+      f1145bf51998: [0, 'not about it'],
+      ba18e80eea15: [0, 'not about it'],
+      c0a4fa8654bb: [0, 'not about it'],
     },
   },
   {
@@ -457,6 +629,10 @@ export const JUDGED: readonly Judged[] = [
     grades: {
       '55cf097b88eb': [3, 'just that'],
       '51d0f609e5e4': [2, 'a wallet saved'],
+      c67b154f3b28: [0, 'not about it'],
+      '802dfb0b5d10': [0, 'not about it'],
+      '474982782fa6': [0, 'not about it'],
+      '2c3646be3264': [0, 'not about it'],
     },
   },
   {
@@ -464,6 +640,10 @@ export const JUDGED: readonly Judged[] = [
     grades: {
       '27a9f0960286': [3, 'just that'],
       '228c4cc60ea8': [1, 'other food trade'],
+      '70dbf387b7eb': [0, 'another export'],
+      a3b0371b73dd: [0, 'not about it'],
+      '21833a263d5a': [0, 'not about it'],
+      cccedbfb14fe: [0, 'not about it'],
     },
   },
   {
@@ -473,6 +653,9 @@ export const JUDGED: readonly Judged[] = [
       fbe0a58923e3: [3, 'Jete Run'],
       '54e69f4d11a0': [2, 'a runner'],
       c67b154f3b28: [2, 'triathlon'],
+      '8f8634ec36e1': [0, 'not about it'],
+      b53b2c8188d6: [0, 'not about it'],
+      '19c8f2d0a2d3': [0, 'not about it'],
     },
   },
 ];

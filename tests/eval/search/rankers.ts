@@ -76,7 +76,7 @@ export function rankMiniSearch(readings: readonly Reading[], settings: MiniSetti
 export function miniSettings(): MiniSettings[] {
   const both = [false, true];
   return [1, 2, 3, 5].flatMap((title) =>
-    [0.5, 1, 2].flatMap((names) =>
+    [0.5, 1].flatMap((names) =>
       both.flatMap((stems) =>
         both.flatMap((stopWords) => both.flatMap((fuzzy) => both.map((all) => ({ title, names, stems, stopWords, fuzzy, all })))),
       ),

@@ -4,6 +4,7 @@
  */
 import MiniSearch, { type Query as MiniQuery } from 'minisearch';
 import type { Reading } from '../../../lib/reading/reading';
+import { FEW } from '../../../lib/search/packed/rank-documents';
 import type { Clause, Query } from '../../../lib/search/query';
 import { STEMMED, stemOf } from '../../../lib/search/stems';
 import { wordsOf } from '../../../lib/search/words';
@@ -58,7 +59,7 @@ export function createOracle(held: readonly Held[]) {
     hits: (query: Query) => {
       const all = choices(query, 'AND');
       const hasPhrase = query.choices.some((choice) => choice.some(({ type }) => type === 'phrase'));
-      return all.size > 0 || hasPhrase ? all : choices(query, 'OR');
+      return all.size >= FEW || hasPhrase ? all : choices(query, 'OR');
     },
   };
 }
