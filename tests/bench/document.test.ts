@@ -77,7 +77,7 @@ describe('the generators', () => {
     expect(makeAliases(50)).toEqual(names.slice(0, 50));
     expect(new Set(names).size).toBe(400);
     expect(makeText(names, 5_000)).toBe(makeText(names, 5_000));
-  });
+  }, 60_000);
 
   it('give pages whose text is the given one', () => {
     const text = makeText(names, 5_000);

@@ -73,15 +73,15 @@ async function take(stage: Stage, way: Way): Promise<Run> {
   const page = await stage.open('/page.html');
   await page.evaluate((name) => (window as unknown as { painting: Painting }).painting.prepare(name), NAME);
   await page.evaluate(watchChanges);
-  const { busy } = await runOn(stage, page, (beating) =>
+  const { busy } = await runOn(stage, page, () =>
     page.evaluate(
-      (chosen, name, how) => {
+      (chosen, name, isHighlight) => {
         const { meter, painting } = window as unknown as { meter: PageMeter; painting: Painting };
-        return meter.run(() => painting[chosen](name), how);
+        return meter.run(() => painting[chosen](name), isHighlight);
       },
       way,
       NAME,
-      { beating, waitForPaint: way === 'konteks' || way === 'painter' },
+      way === 'konteks' || way === 'painter',
     ),
   );
   const changes = await page.evaluate(() => (window as unknown as { changes: number }).changes);

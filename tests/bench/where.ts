@@ -8,11 +8,11 @@ import { ENGINES, type Engine } from '../../scripts/find-browser';
 import { makeAliases } from './aliases';
 import { prototypeExtension } from './browser/bench-extension';
 import { memoryOf } from './browser/memory';
-import type { PageMeter, Reading } from './browser/page-meter';
+import type { PageMeter } from './browser/page-meter';
 import { makePage } from './browser/pages';
 import { plantedEntities, prototypeFiles } from './browser/planted-library';
 import type { Report } from './browser/prototype/messages';
-import { runOn } from './browser/run';
+import { type Reading, runOn } from './browser/run';
 import { hasBrowser, openStage, type Stage } from './browser/stage';
 import { type BenchTable, middle } from './measure';
 import { makeText } from './texts';
@@ -52,7 +52,7 @@ export async function benchWhere(): Promise<BenchTable[]> {
     for (const size of LIBRARIES) rows.push(...toRows(size, await benchLibrary(engine, size)));
     tables.push({
       title: `Where matching runs, ${engine === 'chromium' ? 'Chromium' : 'Firefox'}`,
-      note: `Medians of ${ROUNDS} fresh tabs each. Busy is everything that kept the page's main thread from its start to rest, painting with it (${engine === 'chromium' ? 'processor time' : 'by the clock'}); dead: the background had been stopped (${COLD_PAGE} page).`,
+      note: `Medians of ${ROUNDS} fresh tabs each. Busy is everything that kept the page's main thread from its start to rest, painting with it (processor time); dead: the background had been stopped (${COLD_PAGE} page).`,
       rows: [],
       figures: { columns: COLUMNS, rows },
     });
@@ -113,11 +113,8 @@ async function runWarm(stage: Stage, path: string): Promise<Run> {
 /** Starts the page script once the page has come to rest. */
 async function measure(stage: Stage, page: Page): Promise<Reading> {
   await page.evaluate(() => (window as unknown as { meter: PageMeter }).meter.settled());
-  return runOn(stage, page, (beating) =>
-    page.evaluate(
-      (how) => (window as unknown as { meter: PageMeter }).meter.run(() => dispatchEvent(new Event('bench-go')), how),
-      { beating },
-    ),
+  return runOn(stage, page, () =>
+    page.evaluate(() => (window as unknown as { meter: PageMeter }).meter.run(() => dispatchEvent(new Event('bench-go')))),
   );
 }
 
@@ -131,7 +128,7 @@ function toRows(size: number, runs: Runs): string[][] {
       page,
       WAYS[way],
       ms(of('busy')),
-      ms(of('longest')),
+      of('longest') > 0 ? ms(of('longest')) : '',
       ms(of('painted')),
       cold.length > 0 ? ms(middle(cold)) : '',
       `${(of('memory') / 1e6).toFixed(1)} MB`,
