@@ -24,6 +24,7 @@ import { letDragAway } from '../../lib/page/drag-away';
 import { draw } from '../../lib/page/draw';
 import { type FramedMention, framedRects } from '../../lib/page/framed-mention';
 import { isSheet, placeCard } from '../../lib/page/place-card';
+import { PlainSight } from '../../lib/page/plain-sight';
 import { rectsOf } from '../../lib/page/point';
 import type { PointerMeaning } from '../../lib/page/pointer';
 import { pagePublished } from '../../lib/page/published';
@@ -52,6 +53,7 @@ export class CardRunner implements PageCard {
   readonly #muted = new Set<string>();
   #machine = CLOSED_CARD;
   #host: CardHost | undefined;
+  #sight: PlainSight | undefined;
   #side: Side | undefined;
   #words: Words | undefined;
   #dwellMs = 0;
@@ -166,6 +168,7 @@ export class CardRunner implements PageCard {
     if (!this.#host) {
       const isFramed = 'frame' in place;
       this.#host = openCardHost(homeFor(isFramed ? place.frame : place.block.container), [cardCss]);
+      this.#sight = new PlainSight(this.#host.element);
       letDragAway(this.#host, () => this.dismiss());
       if (!isFramed) this.#parts.underlines()?.markOpen(place);
       this.#parts.onCard(isFramed ? place.place.mark : this.mark);
@@ -175,6 +178,7 @@ export class CardRunner implements PageCard {
     const hadFocus = document.activeElement === element;
     draw(this.#cardOf(face), root);
     this.#place(element, place);
+    this.#sight?.placed();
     // A nested card takes the place of the button that opened it.
     if (this.#focusOnShow || (hadFocus && !root.activeElement)) {
       root.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
@@ -213,6 +217,7 @@ export class CardRunner implements PageCard {
     const { element, remove } = this.#host;
     const hadFocus = document.activeElement === element;
     remove();
+    this.#sight?.destroy();
     this.#host = undefined;
     this.#side = undefined;
     this.#parts.underlines()?.markOpen(undefined);
@@ -224,6 +229,8 @@ export class CardRunner implements PageCard {
   }
 
   #act(action: CardAction, entity: string): void {
+    // What changes settings must be the reader's own doing: a page may have moved or faded the card under the pointer.
+    if ((action.type === 'mute' || action.type === 'site') && !this.#sight?.isPlain()) return;
     switch (action.type) {
       case 'close':
         this.dismiss();

@@ -102,6 +102,7 @@ inEachBrowser('the switches', (stage) => {
     const card = cardOn(page);
     await card.waitOpen();
     await card.waitText((text) => text.includes('report'));
+    await new Promise((go) => setTimeout(go, 500));
     await card.click('button[aria-label^="Off on this site"]');
     const again = await stage.open('/keyboard.html');
     await new Promise((go) => setTimeout(go, 800));
@@ -118,6 +119,8 @@ inEachBrowser('the switches', (stage) => {
     const card = cardOn(page);
     await card.waitOpen();
     await card.waitText((text) => text.includes('report'));
+    // A card that has only just come to its place heeds no click that changes settings.
+    await new Promise((go) => setTimeout(go, 500));
     await card.click('button[aria-label^="Mute"]');
     const again = await stage.open('/keyboard.html');
     await waitUnderlined(again, 'Komdigi');
