@@ -17,6 +17,7 @@ import '../../components/save/save.css';
 import '../../components/welcome/welcome.css';
 import './gallery.css';
 import { messagesOf } from './messages';
+import { drawSheet } from './sheet';
 
 declare global {
   interface Window {
@@ -41,11 +42,14 @@ const name = given.get('example');
 const root = document.documentElement;
 root.lang = language;
 root.dir = direction;
+// A still picture: no caret that blinks, no fade, no page as high as its window.
+if (given.has('still')) root.dataset.still = '';
 if (given.has('theme')) root.dataset.theme = given.get('theme')!;
 document.body.classList.add('konteks');
 document.title = name ?? 'Konteks gallery';
 const stage = document.getElementById('gallery')!;
-render(name === null ? <Index /> : examples[name]?.({ words }), stage);
+if (given.has('sheet')) drawSheet(stage, window.__examples, given);
+else render(name === null ? <Index /> : examples[name]?.({ words }), stage);
 if (name !== null) frameAsPage(stage, name);
 
 /** A part of a screen is no page: what a page must have around it (main, a first heading) is put there. */

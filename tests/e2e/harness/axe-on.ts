@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { cardOn } from '../../../scripts/drive/card-on';
 import { insideOfFrame } from '../../../scripts/drive/internals';
 
@@ -34,13 +34,13 @@ interface Axe {
   run(context: unknown, options: object): Promise<AxeResult>;
 }
 
-/** One line a finding; an empty list is what a test wants. */
-export async function axeOn(page: Page): Promise<string[]> {
+/** One line a finding; an empty list is what a test wants. `only` names the rules that are asked, all of ours unless told. */
+export async function axeOn(page: Page | Frame, only?: readonly string[]): Promise<string[]> {
   await page.evaluate(AXE);
   const result = await page.evaluate(
     (tags) =>
       (globalThis as unknown as { axe: Axe }).axe.run(document, { runOnly: tags, resultTypes: ['violations', 'incomplete'] }),
-    TAGS,
+    only ?? TAGS,
   );
   return findings(result);
 }
