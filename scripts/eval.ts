@@ -9,6 +9,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { openTagger } from '../lib/entity/tagger';
 import { type Measure, takeMeasures } from '../tests/eval/measures';
+import { measureSearch, searchReadings } from '../tests/eval/search/search-quality';
 import { readTable, replaceTable, toTable } from '../tests/eval/table';
 import { DEV_SET, hasDevSet } from './train/corpora';
 
@@ -23,10 +24,10 @@ function git(...words: string[]): string | undefined {
   }
 }
 
-function evaluate(model: string): void {
+async function evaluate(model: string): Promise<void> {
   const bytes = existsSync(model) ? readFileSync(model) : undefined;
   const tagger = bytes && openTagger(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
-  const measures: Measure[] = takeMeasures(tagger, model === MODEL);
+  const measures: Measure[] = [...takeMeasures(tagger, model === MODEL), ...(await measureSearch(searchReadings(tagger)))];
   const before = readTable(git('show', `HEAD:${DOCUMENT}`) ?? '');
   process.stdout.write(`${toTable(measures, before)}\n`);
   if (model !== MODEL) return;
@@ -38,5 +39,5 @@ function evaluate(model: string): void {
 }
 
 const { values } = parseArgs({ options: { model: { type: 'string', default: MODEL } } });
-if (hasDevSet()) evaluate(values.model);
+if (hasDevSet()) await evaluate(values.model);
 else process.stdout.write(`${DEV_SET} is absent: nothing to measure with\n`);

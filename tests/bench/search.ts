@@ -209,7 +209,7 @@ function numberOf(id: string): number {
 /** Ranks without texts; how many fit. */
 async function ask({ kept }: BenchIndex, line: string, cache?: RecordCache, limit = 20): Promise<string[]> {
   const index = await openIndex(async (key) => kept.get(key), cache);
-  const { documents } = await rankDocuments([index!], parseQuery(line), { limit });
+  const { documents } = await rankDocuments([index!], parseQuery(line), { limit, few: 0 });
   return documents.map(({ article }) => article);
 }
 

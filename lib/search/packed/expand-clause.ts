@@ -38,7 +38,7 @@ const SLIP = everywhere(0.3);
 /** A word in fewer documents than this may be a slip itself. */
 const RARE = 3;
 /** Of very many longer forms ("k…") the commonest are taken, so that a query has an end. */
-const MOST_LONGER = 128;
+const MOST_LONGER = 512;
 
 /** What stands for each word of `clause`: one set for a word, one for each word of a phrase. */
 export async function expandClause(clause: Clause, segments: readonly SegmentReader[]): Promise<ExpandedClause[]> {

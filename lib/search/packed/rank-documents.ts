@@ -16,6 +16,8 @@ import { type FilterNames, wantedDocuments } from './wanted-documents';
 export interface RankOptions extends FilterNames {
   readonly limit: number;
   readonly boosts?: Boosts;
+  /** Where fewer have all that is asked, those with some of it follow; FEW unless told. */
+  readonly few?: number;
 }
 
 /** A document that fits, and in which of the indexes it is. */
@@ -31,10 +33,10 @@ export interface Ranking {
 }
 
 /** Found by trying on the judged set of tests/eval/search; they are not sharp. */
-export const BOOSTS: Boosts = { title: 5, lede: 2, entities: 1.5, publisher: 1 };
+export const BOOSTS: Boosts = { title: 8, lede: 2, entities: 1.5, publisher: 1 };
 
-/** Where fewer have all that is asked, those with some of it follow. */
-export const FEW = 5;
+/** As many as a reader looks at. */
+export const FEW = 10;
 
 /** Ranks what is in `indexes`: those with all that is asked; where they are few and no phrase is asked, then those with some of it. */
 export async function rankDocuments(indexes: readonly OpenIndex[], query: Query, options: RankOptions): Promise<Ranking> {
@@ -56,7 +58,7 @@ export async function rankDocuments(indexes: readonly OpenIndex[], query: Query,
   };
   const found = best(false);
   const hasPhrase = query.choices.some((choice) => choice.some(({ type }) => type === 'phrase'));
-  if (found.length < Math.min(FEW, options.limit) && choices.length > 0 && !hasPhrase) {
+  if (found.length < Math.min(options.few ?? FEW, options.limit) && choices.length > 0 && !hasPhrase) {
     const isIn = ({ segment, document }: Scored) => found.some((one) => one.segment === segment && one.document === document);
     found.push(...best(true).filter((one) => !isIn(one)));
   }

@@ -1,9 +1,13 @@
 /**
  * How well reports are ranked: 60 queries over the articles of the development set, every result in a pool read and graded 0 to 3.
- * await measureSearch(readings) -> nDCG@10 of ours beside MiniSearch at its defaults and at its best settings.
+ * await measureSearch(searchReadings(tagger)) -> nDCG@10 of ours beside MiniSearch at its defaults and at its best settings.
  * It must not know how anything is ranked. A result nobody graded counts 0; `ungraded` says how many there were.
  */
+import type { Article } from '../../../lib/article/article';
+import type { Tagger } from '../../../lib/entity/tagger';
+import { readArticle } from '../../../lib/reading/read-article';
 import type { Reading } from '../../../lib/reading/reading';
+import { devRows } from '../dev-rows';
 import { JUDGED } from './judged.data';
 import { miniSettings, type Ranker, rankMiniSearch, rankOurs } from './rankers';
 
@@ -15,6 +19,16 @@ export interface SearchMeasure {
 }
 
 const DEPTH = 10;
+
+/** The articles of the development set, read as they are when they come in. */
+export function searchReadings(tagger: Tagger | undefined): Reading[] {
+  const unknown = { byline: [], editor: [], relatedHeadlines: [], published: { precision: 'unknown' } } as const;
+  return devRows<{ id: string; title: string; text: string }>('articles-id.dev').map(({ id, title, text }) => {
+    const paragraphs = text.split(/\n+/).filter((line) => line.trim() !== '');
+    const article: Article = { ...unknown, id, title, titleSource: 'given', language: 'id', paragraphs };
+    return readArticle(article, tagger ? { tagger } : {});
+  });
+}
 
 /** The rows on search. */
 export async function measureSearch(readings: readonly Reading[]): Promise<SearchMeasure[]> {

@@ -4,7 +4,6 @@
  */
 import MiniSearch, { type Query as MiniQuery } from 'minisearch';
 import type { Reading } from '../../../lib/reading/reading';
-import { FEW } from '../../../lib/search/packed/rank-documents';
 import type { Clause, Query } from '../../../lib/search/query';
 import { STEMMED, stemOf } from '../../../lib/search/stems';
 import { wordsOf } from '../../../lib/search/words';
@@ -56,10 +55,10 @@ export function createOracle(held: readonly Held[]) {
   const choices = ({ choices: some }: Query, combineWith: 'AND' | 'OR') =>
     new Set(some.flatMap((choice) => [...find({ combineWith, queries: choice.map(clause) })]));
   return {
-    hits: (query: Query) => {
+    hits: (query: Query, few: number) => {
       const all = choices(query, 'AND');
       const hasPhrase = query.choices.some((choice) => choice.some(({ type }) => type === 'phrase'));
-      return all.size >= FEW || hasPhrase ? all : choices(query, 'OR');
+      return all.size >= few || hasPhrase ? all : choices(query, 'OR');
     },
   };
 }

@@ -8,7 +8,7 @@ import { createRecordCache } from '../../../lib/search/packed/record-cache';
 import { isSlip } from '../../../lib/search/packed/slips';
 import { createTop } from '../../../lib/search/packed/top';
 
-describe('records', () => {
+describe('records', { timeout: 60_000 }, () => {
   it('give back numbers and words of any kind', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.integer({ min: 0, max: 2 ** 32 - 1 }), fc.string({ unit: 'binary' }))), (pairs) => {
