@@ -88,8 +88,8 @@ export function writeFacts(facts: readonly DocumentFacts[]): Uint8Array {
   return bytes;
 }
 
-/** The words of every kept length. */
-const LENGTHS = Float32Array.from({ length: 256 }, (_, step) => 2 ** (step / STEPS_PER_DOUBLING) - 1);
+/** The words of every length that is kept: see lengthStep. */
+export const LENGTHS = Float32Array.from({ length: 256 }, (_, step) => 2 ** (step / STEPS_PER_DOUBLING) - 1);
 
 /** The facts of the document at `index` of a record. */
 export function readFacts(record: Uint8Array, index: number): DocumentFacts {
@@ -99,6 +99,11 @@ export function readFacts(record: Uint8Array, index: number): DocumentFacts {
     day: (record[at + 1] ?? 0) | ((record[at + 2] ?? 0) << 8),
     language: languageIn(record, index),
   };
+}
+
+/** Which of LENGTHS the document at `index` of a record of facts has. */
+export function lengthStep(record: Uint8Array, index: number): number {
+  return record[index * FACT_BYTES] ?? 0;
 }
 
 /** The language of the document at `index` of a record of facts. */

@@ -5,7 +5,7 @@
  * saturate, as BM25F does with fields (Robertson, Zaragoza, Taylor 2004). It must not know texts, nor other segments.
  */
 import { hasBit } from './bits';
-import { languageIn, readFacts } from './document-table';
+import { LENGTHS, languageIn, lengthStep, readFacts } from './document-table';
 import type { ExpandedClause, Expansion } from './expand-clause';
 import { FIELD_BITS, MOST_IN_BODY, readPostings } from './postings';
 import type { SegmentReader } from './segment-reader';
@@ -51,7 +51,7 @@ export function scoreSegment(read: ReadSegment, choices: readonly Choice[], whol
   const { documents } = read.segment.info;
   const best = new Float32Array(documents);
   if (choices.length === 0) best.fill(1);
-  const lengths = lengthNorms(read, whole);
+  const norms = lengthNorms(whole);
   const fields = fieldWeights(whole.boosts);
   const counts = new Float32Array(documents);
   for (const choice of choices) {
@@ -64,7 +64,7 @@ export function scoreSegment(read: ReadSegment, choices: readonly Choice[], whol
       for (let document = 0; document < documents; document++) {
         const count = counts[document]!;
         if (count === 0) continue;
-        scores[document]! += (rarity * (K1 + 1) * count) / (count + lengths[document]!);
+        scores[document]! += (rarity * (K1 + 1) * count) / (count + norms[lengthStep(read.facts, document)]!);
         met[document]!++;
       }
     }
@@ -96,11 +96,9 @@ function addCounts(read: ReadSegment, expansion: Expansion, fields: Float32Array
   });
 }
 
-function lengthNorms({ facts, segment }: ReadSegment, { averageLength }: WholeIndex): Float32Array {
-  return Float32Array.from(
-    { length: segment.info.documents },
-    (_, document) => K1 * (1 - B + (B * readFacts(facts, document).words) / averageLength),
-  );
+/** What BM25 takes for each length that is kept. */
+function lengthNorms({ averageLength }: WholeIndex): Float32Array {
+  return LENGTHS.map((words) => K1 * (1 - B + (B * words) / averageLength));
 }
 
 /** What a posting's value counts, for each of the 256 values. */
