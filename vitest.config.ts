@@ -23,9 +23,10 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/house/**', 'node_modules/**'],
+          testTimeout: 20_000,
         },
       },
-      { extends: true, test: { name: 'house', include: ['tests/house/*.test.ts'] } },
+      { extends: true, test: { name: 'house', include: ['tests/house/*.test.ts'], testTimeout: 30_000 } },
       {
         extends: true,
         test: {
