@@ -12,7 +12,7 @@ import type { NewFeed } from './library-port';
 import { takeFiles } from './take-files';
 
 export async function act(event: LibraryEvent, hands: Hands): Promise<void> {
-  const { model, port, now, reload } = hands;
+  const { port, now, reload } = hands;
   switch (event.type) {
     case 'typed':
       return now({ typed: event.text, wrong: undefined });
@@ -33,7 +33,15 @@ export async function act(event: LibraryEvent, hands: Hands): Promise<void> {
     case 'restore':
       return restore(event.file, event.mode, hands);
     case 'open-source':
-      return now({ open: model.open === event.source.id ? undefined : event.source.id });
+      return openSource(event.source, hands);
+    case 'try-again':
+      return reload();
+    case 'loss-read':
+      return now({ lost: undefined });
+    case 'begin-anew':
+      await port.beginAnew();
+      await reload();
+      return event.backup ? takeFiles([event.backup], hands) : undefined;
     case 'open-article':
       return port.openArticle(event.line);
     case 'keep-days':
@@ -43,8 +51,7 @@ export async function act(event: LibraryEvent, hands: Hands): Promise<void> {
       await port.persist();
       return reload();
     case 'change':
-      await port.change(event.source, event.change);
-      return reload();
+      return changeSource(event, hands);
     default:
       return actOnLibrary(event, hands);
   }
@@ -115,6 +122,27 @@ async function actOnLibrary(event: Rest, hands: Hands): Promise<void> {
   }
 }
 
+/** How many of the newest reports tell where a feed's articles are. */
+const REPORTS_LOOKED_AT = 20;
+
+async function openSource({ id }: Source, { model, port, now }: Hands): Promise<void> {
+  if (model.open === id) return now({ open: undefined });
+  now({ open: id, openUrls: undefined });
+  const { lines } = await port.linesOf(id)(0, REPORTS_LOOKED_AT);
+  now({ openUrls: lines.flatMap(({ url }) => url ?? []) });
+}
+
+/** Whole articles may be on another site than the feed: leave to ask it is asked for in the same click. */
+async function changeSource({ source, change }: Extract<LibraryEvent, { type: 'change' }>, hands: Hands): Promise<void> {
+  const { model, port, now, reload } = hands;
+  if (change === 'full-text') {
+    const urls = (model.openUrls ?? []).filter((url) => !port.isOwnNetwork(url));
+    if (!(await port.askLeave(urls))) return now({ wrong: { code: 'no-leave-articles' } });
+  }
+  await port.change(source, change);
+  await reload();
+}
+
 /** Feeds that are there, in their order. */
 export function feedsOf({ opened }: LibraryModel): readonly Source[] {
   return opened?.ok ? opened.value.sources.filter(({ kind, state, feed }) => kind === 'feed' && state === 'visible' && feed) : [];
@@ -168,7 +196,9 @@ async function refresh(ids: readonly string[], hands: Hands): Promise<void> {
 async function restore(file: File, mode: 'merge' | 'replace', hands: Hands): Promise<void> {
   hands.now({ asked: undefined });
   const count = await hands.work('restoring', (watched) => hands.port.restore(file, mode, watched));
-  if (count !== undefined) await finish({ what: 'restored', count }, hands);
+  if (count === undefined) return;
+  hands.now({ lost: undefined });
+  await finish({ what: 'restored', count }, hands);
 }
 
 async function removed(what: Removed, { now, reload }: Hands): Promise<void> {

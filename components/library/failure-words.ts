@@ -1,5 +1,5 @@
 /**
- * What each failure of the library is called: FAILURE_WORDS.full -> "failureFull". What happened, what is safe, what to do.
+ * What each failure of the library is called: FAILURE_WORDS.full -> "storeFull". What happened, what is safe, what to do.
  * It must not know where the failure came up.
  */
 import type { StoreFailureCode } from '../../lib/library/store-failure';
@@ -15,3 +15,6 @@ export const FAILURE_WORDS = {
   'no-source': 'storeNoSource',
   failed: 'storeFailed',
 } as const satisfies Record<StoreFailureCode, SayKey>;
+
+/** The same, and what a library that is gone is called. */
+export const MISSING_WORDS = { ...FAILURE_WORDS, lost: 'storeLost' } as const;

@@ -3,6 +3,7 @@
  * It must not know how any of it is done.
  */
 import type { StateProps } from './library-model';
+import { RestoreButton } from './restore-button';
 import { sizeIn } from './said';
 
 const DAYS_A_YEAR = 365;
@@ -47,19 +48,7 @@ export function Keeping({ state: { usage, retention }, words, onEvent }: StatePr
         <button type="button" class="button" onClick={() => onEvent({ type: 'backup' })}>
           {words.say('keepBackup')}
         </button>
-        <label class="button library-file">
-          {words.say('keepRestore')}
-          <input
-            class="unseen"
-            type="file"
-            accept=".konteks-backup,.gz"
-            onChange={({ currentTarget }) => {
-              const file = currentTarget.files?.[0];
-              if (file) onEvent({ type: 'files', files: [file] });
-              currentTarget.value = '';
-            }}
-          />
-        </label>
+        <RestoreButton words={words} onFile={(file) => onEvent({ type: 'files', files: [file] })} />
       </p>
     </section>
   );

@@ -4,7 +4,7 @@
  */
 import type { FeedLink } from '../../lib/feed/find-feed-links';
 import type { FeedList, ListedFeed } from '../../lib/feed/opml';
-import type { ArticleLine, Usage } from '../../lib/library/library-store';
+import type { ArticleLine, LostLibrary, Usage } from '../../lib/library/library-store';
 import type { FeedError, Source } from '../../lib/library/source';
 import type { StoreFailureCode } from '../../lib/library/store-failure';
 import type { Words } from '../words';
@@ -17,6 +17,8 @@ export interface LibraryState {
   readonly retention: { readonly days: number; readonly choices: readonly number[] };
   /** Articles, names and bytes that Konteks came with. */
   readonly bundled: { readonly articles: number; readonly bytes: number };
+  /** What was here and is gone; told until the reader has been told. */
+  readonly lost?: LostLibrary | undefined;
 }
 
 /** How far a long work is; `msLeft` is absent until something can be said. */
@@ -43,6 +45,7 @@ export type WrongCode =
   | 'backup-newer'
   | 'no-address'
   | 'no-leave'
+  | 'no-leave-articles'
   | 'no-list';
 
 export interface Wrong {
@@ -74,6 +77,8 @@ export interface LibraryModel {
     | { readonly ok: true; readonly value: LibraryState }
     | { readonly ok: false; readonly code: StoreFailureCode }
     | undefined;
+  /** Shown until the reader has read it, or restored a backup. */
+  readonly lost?: LostLibrary | undefined;
   readonly typed: string;
   readonly work?: Work | undefined;
   readonly wrong?: Wrong | undefined;
@@ -82,6 +87,8 @@ export interface LibraryModel {
   readonly removed?: Removed | undefined;
   /** The source whose reports are listed. */
   readonly open?: string | undefined;
+  /** Addresses of the newest reports of that source. */
+  readonly openUrls?: readonly string[] | undefined;
   /** Grows with every change of the articles, so that lists ask again. */
   readonly edition: number;
 }
@@ -95,9 +102,12 @@ type OnSource<T extends string> = T extends string ? { readonly type: T; readonl
 type OnArticle<T extends string> = T extends string ? { readonly type: T; readonly line: ArticleLine } : never;
 
 export type LibraryEvent =
-  | Plain<'add-typed' | 'refuse' | 'cancel' | 'undo' | 'backup' | 'write-list' | 'refresh-all' | 'persist'>
+  | Plain<
+      'add-typed' | 'refuse' | 'cancel' | 'undo' | 'backup' | 'write-list' | 'refresh-all' | 'persist' | 'try-again' | 'loss-read'
+    >
   | OnSource<'open-source' | 'refresh' | 'remove' | 'export' | 'give-leave' | 'take-offer'>
   | OnArticle<'open-article' | 'remove-article'>
+  | { readonly type: 'begin-anew'; readonly backup?: File }
   | { readonly type: 'typed'; readonly text: string }
   | { readonly type: 'allow-own-network'; readonly url: string }
   | { readonly type: 'choose-feed'; readonly feed: FeedLink; readonly privateAllowed: boolean }

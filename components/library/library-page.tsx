@@ -23,7 +23,9 @@ export function LibraryPage({ port, words, add = '' }: { port: LibraryPort; word
   const now = useCallback((change: Partial<LibraryModel>) => setModel((old) => ({ ...old, ...change })), []);
   const reload = useCallback(async () => {
     const opened = await port.open();
-    setModel((old) => ({ ...old, opened, edition: old.edition + 1 }));
+    const lost = opened.ok ? opened.value.lost : undefined;
+    setModel((old) => ({ ...old, opened, lost: lost ?? old.lost, edition: old.edition + 1 }));
+    if (lost) await port.forgetLoss();
   }, [port]);
   useEffect(() => void reload(), [reload]);
   useEffect(() => watchGathered(port, () => void reload()), [port, reload]);

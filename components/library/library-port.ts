@@ -23,6 +23,10 @@ export interface NewFeed extends ListedFeed {
 
 export interface LibraryPort {
   open(): Promise<NonNullable<LibraryModel['opened']>>;
+  /** The reader has been told what was lost. */
+  forgetLoss(): Promise<void>;
+  /** Puts a copy of before the last migration in the place of a library that cannot be read, or an empty one. */
+  beginAnew(): Promise<void>;
   /** Calls `listener` whenever the library, or the leave to ask hosts, changes. */
   watch(listener: () => void): () => void;
   linesOf(source: string): LoadLines;

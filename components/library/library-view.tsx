@@ -4,9 +4,9 @@
  */
 import type { SayKey } from '../words';
 import { AddFields } from './add-fields';
-import { FAILURE_WORDS } from './failure-words';
 import { Keeping } from './keeping';
 import type { Done, LibraryViewProps, WorkKind } from './library-model';
+import { LossNotice, Recovery } from './recovery';
 import { timeLeft, WRONG_WORDS } from './said';
 import { Sources } from './sources';
 
@@ -39,11 +39,8 @@ export function LibraryView(props: LibraryViewProps) {
       onDrop={onDrop}
     >
       <h1>{words.say('libraryTitle')}</h1>
-      {opened?.ok === false && (
-        <p class="library-wrong" role="alert">
-          {words.say(FAILURE_WORDS[opened.code])}
-        </p>
-      )}
+      {opened?.ok === false && <Recovery code={opened.code} words={words} onEvent={onEvent} />}
+      {model.lost && <LossNotice lost={model.lost} words={words} onEvent={onEvent} />}
       {opened?.ok && (
         <>
           <AddFields {...props} />

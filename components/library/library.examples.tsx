@@ -77,5 +77,8 @@ export const examples: Examples = {
   'no-address': library({ typed: 'kabar', wrong: { code: 'no-address' } }),
   'pack-broken': library({ wrong: { code: 'pack-broken', detail: 'line 3: no title' } }),
   'no-library': library({ opened: { ok: false, code: 'unavailable' } }),
+  broken: library({ opened: { ok: false, code: 'broken' } }),
+  blocked: library({ opened: { ok: false, code: 'blocked' } }),
+  lost: library({ lost: { sources: 3, articles: 1_240, lastWrite: '2026-11-21T06:00:00Z' } }, EMPTY),
   opening: library({ opened: undefined }),
 };

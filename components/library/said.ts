@@ -25,6 +25,7 @@ export const WRONG_WORDS = {
   'backup-newer': 'backupNewer',
   'no-address': 'libraryNoAddress',
   'no-leave': 'libraryNoLeave',
+  'no-leave-articles': 'libraryNoLeaveArticles',
   'no-list': 'libraryNoList',
 } as const satisfies Record<WrongCode, SayKey>;
 

@@ -9,12 +9,13 @@ import type { Result } from '../../lib/messages/protocol';
 import type { SearchFilter } from '../../lib/search/create-search';
 import type { SearchResult } from '../../lib/search/search-result';
 import { type Asked, answerCard, askCard, type OpenCard } from '../card/card-stack';
-import type { LibraryFacts, PopupState } from './popup-port';
+import type { LibraryFacts, Missing, PopupState } from './popup-port';
 
 export interface PopupModel {
   readonly loaded?: PopupState;
   /** Comes after the rest. */
   readonly library?: Result<LibraryFacts>;
+  readonly missing?: Missing | undefined;
   readonly query: string;
   readonly filter: SearchFilter;
   readonly answer?: SearchResult | undefined;
@@ -27,6 +28,7 @@ export interface PopupModel {
 export type PopupEvent =
   | { readonly type: 'loaded'; readonly state: PopupState }
   | { readonly type: 'library-opened'; readonly library: Result<LibraryFacts> }
+  | { readonly type: 'library-missed'; readonly missing: Missing | undefined }
   | { readonly type: 'typed'; readonly query: string }
   | { readonly type: 'filtered'; readonly filter: SearchFilter }
   | { readonly type: 'answered'; readonly query: string; readonly filter: SearchFilter; readonly answer: SearchResult }
@@ -58,6 +60,8 @@ export function reducePopup(model: PopupModel, event: PopupEvent): PopupModel {
       return { ...model, loaded: event.state };
     case 'library-opened':
       return { ...model, library: event.library };
+    case 'library-missed':
+      return { ...model, missing: event.missing };
     case 'typed': {
       const empty = event.query.trim() === '';
       return { ...model, query: event.query, answer: empty ? undefined : model.answer, active: empty ? -1 : 0, cards: [] };

@@ -4,6 +4,7 @@
  * It must not know how any of it is done, nor what is drawn with it.
  */
 import type { CardModel } from '../../lib/card/card-model';
+import type { StoreFailureCode } from '../../lib/library/store-failure';
 import type { PageEntity, PageState, Result } from '../../lib/messages/protocol';
 import type { SearchFilter } from '../../lib/search/create-search';
 import type { SearchResult } from '../../lib/search/search-result';
@@ -42,7 +43,12 @@ export interface PopupLibrary {
   search(query: string, filter: SearchFilter): Promise<SearchResult>;
   openCard(entity: string): Promise<Result<CardModel>>;
   loadFacts(): Promise<Result<LibraryFacts>>;
+  /** Why the reader's own coverage is not there; undefined where it is. */
+  missing(): Promise<Missing | undefined>;
 }
+
+/** `lost`: it was here, and is gone. */
+export type Missing = StoreFailureCode | 'lost';
 
 export interface PopupPort extends PopupLibrary {
   loadState(): Promise<PopupState>;

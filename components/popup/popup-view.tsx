@@ -3,6 +3,7 @@
  * <PopupView model={model} words={words} onEvent={…} /> draws any state the popup can be in.
  * It must not know the port, and keeps nothing between two drawings.
  */
+import { MISSING_WORDS } from '../library/failure-words';
 import type { SayKey } from '../words';
 import { Found } from './found';
 import { OnPage } from './on-page';
@@ -17,7 +18,7 @@ const NOTICE_WORDS = {
 } as const satisfies Record<string, SayKey>;
 
 export function PopupView(props: PopupViewProps) {
-  const { model, words } = props;
+  const { model, words, onEvent } = props;
   const { loaded } = model;
   return (
     <main class="konteks popup" lang={words.language} dir={words.direction}>
@@ -26,6 +27,14 @@ export function PopupView(props: PopupViewProps) {
       <div class="popup-body">
         {loaded?.notice && <p class="popup-notice">{words.say(NOTICE_WORDS[loaded.notice])}</p>}
         {model.library?.ok === false && <p class="popup-notice">{words.say('failurePackBroken')}</p>}
+        {model.missing && (
+          <p class="popup-notice">
+            {words.say(MISSING_WORDS[model.missing])}{' '}
+            <button type="button" class="link" onClick={() => onEvent({ type: 'library-asked' })}>
+              {words.say('saveLibrary')}
+            </button>
+          </p>
+        )}
         <Inside {...props} />
       </div>
       {loaded && <Switches {...props} loaded={loaded} />}

@@ -44,6 +44,7 @@ export const examples: Examples = {
     loaded: { ...SAMPLE_STATE, page: 'nothing-known', entities: [] },
     library: { ok: false, code: 'pack-broken', detail: 'line 3' },
   }),
+  'library-lost': popup({ loaded: SAMPLE_STATE, missing: 'lost' }),
   'settings-reset': popup({ loaded: { ...SAMPLE_STATE, notice: 'reset' } }),
   found: popup(SEARCHED),
   'found-report-active': popup({ ...SEARCHED, active: 3, filter: { publisher: 'Uzone.id' } }),

@@ -30,6 +30,7 @@ export function Popup({ port, words, query: asked = '' }: PopupProps) {
   useEffect(() => void reload(), [reload]);
   useEffect(() => {
     void port.loadFacts().then((library) => dispatch({ type: 'library-opened', library }));
+    void port.missing().then((missing) => dispatch({ type: 'library-missed', missing }));
     void import('../card/card').then(({ Card }) => setCard(() => Card));
   }, [port]);
   useEffect(() => {

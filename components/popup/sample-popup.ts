@@ -70,6 +70,7 @@ export function samplePort(start: PopupState = SAMPLE_STATE): PopupPort {
     openCard: async (entity) =>
       entity === KOMDIGI.id ? { ok: true, value: KOMDIGI } : { ok: false, code: 'unknown-entity', detail: entity },
     loadFacts: async () => ({ ok: true, value: SAMPLE_FACTS }),
+    missing: async () => undefined,
     showMention: nowhere,
     openArticle: nowhere,
     openEntity: nowhere,

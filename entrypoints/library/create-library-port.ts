@@ -6,7 +6,7 @@ import type { LibraryState } from '../../components/library/library-model';
 import type { Answer, LibraryPort } from '../../components/library/library-port';
 import { writeOpml } from '../../lib/feed/write-opml';
 import type { LibraryStore } from '../../lib/library/library-store';
-import { browser } from '../../lib/platform/browser';
+import { StoreError } from '../../lib/library/store-failure';
 import { openArticlePage } from '../../lib/platform/extension-pages';
 import { addFeeds, isOwnNetwork, lookForFeeds, typedAddress } from '../../lib/platform/feeds/add-feeds';
 import { changeSource } from '../../lib/platform/feeds/change-source';
@@ -16,31 +16,46 @@ import { refreshFeeds } from '../../lib/platform/feeds/refresh-feeds';
 import { loadRetention, loadRetentionDays, RETENTION_DAYS, saveRetentionDays } from '../../lib/platform/feeds/retention';
 import { handFile } from '../../lib/platform/hand-file';
 import { bundledPackSize, openLibrary } from '../../lib/platform/library-store';
-import { openStore } from '../../lib/platform/store/open-store';
+import { beginAnew, openStore } from '../../lib/platform/store/open-store';
 import type { Reading } from '../../lib/reading/reading';
 import { createFilePort } from './create-file-port';
 
 /** Port for the library screen. The store is opened once, when it is first needed. */
 export function createLibraryPort(): LibraryPort {
-  const opening = openStore();
-  const store = async (): Promise<LibraryStore> => {
+  const listeners = new Set<() => void>();
+  const watched = async (opening: ReturnType<typeof openStore>) => {
     const opened = await opening;
-    if (!opened.ok) throw new Error(opened.detail);
+    if (opened.ok) opened.value.onChange(() => void listeners.forEach((listener) => void listener()));
+    return opened;
+  };
+  let opening: ReturnType<typeof openStore> | undefined;
+  const store = async (): Promise<LibraryStore> => {
+    opening ??= watched(openStore());
+    const opened = await opening;
+    if (!opened.ok) throw new StoreError(opened.code, opened.detail);
     return opened.value;
   };
   const removed = new Map<string, Reading>();
   return {
     ...createFilePort(store),
     open: async () => {
-      // Firefox shows our pages in private windows too: nothing is kept of those.
-      if (browser.extension.inIncognitoContext) return { ok: false, code: 'unavailable' };
-      const opened = await opening;
-      return opened.ok ? { ok: true, value: await stateOf(opened.value) } : opened;
+      try {
+        return { ok: true, value: await stateOf(await store()) };
+      } catch (error) {
+        // It is opened anew when it is asked for again: what was in the way may be gone by then.
+        opening = undefined;
+        return { ok: false, code: error instanceof StoreError ? error.code : 'failed' };
+      }
+    },
+    forgetLoss: async () => (await store()).forgetLoss(),
+    beginAnew: async () => {
+      opening = watched(beginAnew());
+      await opening;
     },
     watch: (listener) => {
-      const stop = opening.then((opened) => (opened.ok ? opened.value.onChange(listener) : undefined));
+      listeners.add(listener);
       watchLeave(listener);
-      return () => void stop.then((end) => end?.());
+      return () => void listeners.delete(listener);
     },
     linesOf: (source) => async (from, limit) => (await store()).listArticles(source, { from, limit }),
     addressIn: typedAddress,
@@ -84,18 +99,20 @@ export function createLibraryPort(): LibraryPort {
 }
 
 async function stateOf(store: LibraryStore): Promise<LibraryState> {
-  const [sources, usage, days, bundled, bytes] = await Promise.all([
+  const [sources, usage, days, bundled, bytes, lost] = await Promise.all([
     store.sources(),
     store.usage(),
     loadRetentionDays(),
     openLibrary(),
     bundledPackSize(),
+    store.loss(),
   ]);
   return {
     sources,
     usage,
     retention: { days, choices: RETENTION_DAYS },
     bundled: { articles: bundled.ok ? bundled.value.readings.size : 0, bytes },
+    lost,
   };
 }
 

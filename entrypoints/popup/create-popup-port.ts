@@ -29,6 +29,7 @@ export function createPopupPort(): PopupPort {
     search: async (query, filter) => (await library).search(query, filter),
     openCard: async (entity) => (await library).openCard(entity),
     loadFacts: async () => (await library).loadFacts(),
+    missing: async () => (await library).missing(),
     showMention: async (entity) => {
       await askPage((await front).tabId, { type: 'show-mention', entity });
       leave();

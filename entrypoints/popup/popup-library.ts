@@ -8,6 +8,7 @@ import { cardFor } from '../../lib/card/card-for';
 import type { Library } from '../../lib/coverage/library';
 import { createLibrarySearch } from '../../lib/platform/library-search';
 import { openLibrary } from '../../lib/platform/library-store';
+import { openStore } from '../../lib/platform/store/open-store';
 import { openWholeLibrary } from '../../lib/platform/whole-library';
 
 /** The library of this extension; nothing of it is read before it is asked. */
@@ -23,6 +24,11 @@ export function popupLibrary(): PopupLibrary {
     loadFacts: async () => {
       const library = await openLibrary();
       return library.ok ? { ok: true, value: factsOf(library.value) } : library;
+    },
+    missing: async () => {
+      const opened = await openStore();
+      if (!opened.ok) return opened.code;
+      return (await opened.value.loss()) ? 'lost' : undefined;
     },
   };
 }

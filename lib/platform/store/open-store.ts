@@ -24,7 +24,9 @@ const NOTES: Notes = {
 };
 
 /** The library, or why there is none. */
-export function openStore(): Promise<StoreResult<LibraryStore>> {
+export async function openStore(): Promise<StoreResult<LibraryStore>> {
+  // Firefox shows our pages in private windows too: what it would keep of those is another library, gone with the window.
+  if (browser.extension.inIncognitoContext) return { ok: false, code: 'unavailable', detail: 'a private window' };
   return openLibraryWith({ name: DATABASE, locks: navigator.locks, migrations: MIGRATIONS, census: createCensus(NOTES) });
 }
 

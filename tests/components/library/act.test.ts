@@ -7,6 +7,7 @@ import type { LibraryPort, Watched } from '../../../components/library/library-p
 import { SAMPLE_SOURCES } from '../../../components/library/sample-sources';
 import { isPrivateAddress } from '../../../lib/feed/private-address';
 import { webLink } from '../../../lib/feed/web-link';
+import type { Source } from '../../../lib/library/source';
 
 /** A screen without a screen. `found` is what looking at an address finds; `leave` what the reader says when asked. */
 function desk({ found = [], leave = true, typed = '' }: { found?: string[]; leave?: boolean; typed?: string } = {}) {
@@ -38,6 +39,9 @@ function desk({ found = [], leave = true, typed = '' }: { found?: string[]; leav
     },
     remove: async (id: string) => note(`remove ${id}`),
     bringBack: async (id: string) => note(`bring back ${id}`),
+    beginAnew: async () => note('begin anew'),
+    change: async ({ id }: Source, change: string) => note(`${change} ${id}`),
+    linesOf: () => async () => ({ count: 2, lines: [{ url: 'https://lain.test/1' }, { url: 'http://192.168.1.9/2' }] }),
   } as unknown as LibraryPort;
   const watched: Watched = { signal: new AbortController().signal, onProgress: () => undefined };
   const hands = (): Hands => ({
@@ -157,5 +161,35 @@ describe('sources', () => {
     const source = SAMPLE_SOURCES.find(({ feed }) => feed?.error?.code === 'no-permission')!;
     await does({ type: 'give-leave', source });
     expect(asked).toEqual([`leave ${source.feed!.url}`, `refresh ${source.id}`]);
+  });
+});
+
+describe('whole articles of a feed', () => {
+  const source = SAMPLE_SOURCES.find(({ feed }) => feed)!;
+
+  it('are fetched once the reader gave leave to ask the sites they are on', async () => {
+    const { asked, does } = desk();
+    await does({ type: 'open-source', source });
+    await does({ type: 'change', source, change: 'full-text' });
+    expect(asked).toEqual(['leave https://lain.test/1', `full-text ${source.id}`]);
+  });
+
+  it('are not fetched without leave, and the feed stays as it is', async () => {
+    const { asked, does, model } = desk({ leave: false });
+    await does({ type: 'open-source', source });
+    await does({ type: 'change', source, change: 'full-text' });
+    expect(asked).toEqual(['leave https://lain.test/1']);
+    expect(model().wrong).toEqual({ code: 'no-leave-articles' });
+  });
+});
+
+describe('a library that cannot be read', () => {
+  it('is begun anew, and the backup that was chosen is asked about', async () => {
+    const { asked, does, model } = desk();
+    const packed = new Blob(['{"format":"konteks-backup","version":1}\n']).stream().pipeThrough(new CompressionStream('gzip'));
+    const backup = new File([await new Response(packed).arrayBuffer()], 'semua.konteks-backup');
+    await does({ type: 'begin-anew', backup });
+    expect(asked).toEqual(['begin anew']);
+    expect(model().asked).toEqual({ about: 'restore', file: backup });
   });
 });
