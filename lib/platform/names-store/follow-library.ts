@@ -4,18 +4,20 @@
  * other vouched words, from the beginning. It must not know who waits for it.
  */
 import type { Entity } from '../../entity/entity';
+import type { VouchedEntity } from '../../entity/vouched';
 import { vouchedAmong, vouchedLookup } from '../../entity/vouched-lookup';
 import type { Change, ChangeLog } from '../../library/change-log';
+import type { LibraryStore } from '../../library/library-store';
 import type { Source } from '../../library/source';
 import { fingerprint } from '../../text/fingerprint';
 import { applySlice, type ChangedArticle, type SliceTools } from './apply-slice';
 import { checkTables, settleTables } from './name-tables';
 import { type NamesDatabase, type NamesState, OWN_SHELF } from './names-db';
+import { wordsOfPacks } from './pack-words';
 
 /** As much of a LibraryStore as is followed. */
-export interface Followed {
+export interface Followed extends Pick<LibraryStore, 'sources' | 'packEntities'> {
   readonly changes: ChangeLog;
-  sources(): Promise<readonly Source[]>;
 }
 
 /** What a follower is told besides. */
@@ -38,10 +40,15 @@ const MOST_GROUPS = 20_000;
 
 /** Catches up with the library; rejects with anything but a StoreError where the database is damaged. Two at a time are kept apart by whoever calls: see withNamesLock. */
 export async function followLibrary(db: NamesDatabase, followed: Followed, options: FollowOptions): Promise<void> {
-  const { pause = nextTask, onChange } = options;
-  const tools = toolsFor(options.shipped);
+  const { pause = nextTask, onChange, shipped } = options;
   await checkTables(db);
   let state = await startState(db, followed, options);
+  let words = await wordsOfPacks(db, followed, { shipped, followed: state.packs });
+  if (!words) {
+    state = await beginAnew(db, state, options);
+    words = await wordsOfPacks(db, followed, { shipped, followed: [] });
+  }
+  const tools = toolsFor(shipped, (shelf) => words?.get(state.packs[shelf - 1] ?? '') ?? []);
   const withPacks = withSources(state, await followed.sources());
   if (withPacks !== state) {
     state = withPacks;
@@ -55,8 +62,10 @@ export async function followLibrary(db: NamesDatabase, followed: Followed, optio
     limit = SLICE;
     if (changes.length === 0) break;
     const packs = withNew(state.packs, await followed.sources());
+    if (packs !== state.packs) words = (await wordsOfPacks(db, followed, { shipped, followed: state.packs })) ?? words;
+    state = { ...state, packs };
     const articles = await readArticles(followed, changes, packs);
-    const applied = await applySlice(db, { state: { ...state, packs, seq: changes.at(-1)!.seq }, articles, tools });
+    const applied = await applySlice(db, { state: { ...state, seq: changes.at(-1)!.seq }, articles, tools });
     state = applied.state;
     isNarrower ||= applied.isNarrower;
     for (const [shelf, cache] of tools.caches) if (cache.size > MOST_GROUPS) tools.caches.delete(shelf);
@@ -71,8 +80,17 @@ async function startState(db: NamesDatabase, { changes }: Followed, { shipped, s
   const vouched = fingerprint(JSON.stringify([shipped.map(({ id }) => id), vouchedAmong(shipped)]));
   const [state, last] = await Promise.all([db.get('state', 'state'), changes.last()]);
   if (state && state.library === library && state.vouched === vouched && state.seq <= last) return state;
+  return beginAnew(db, { library, vouched }, { seed });
+}
+
+/** Empties the database, for the articles to come in once more. */
+async function beginAnew(
+  db: NamesDatabase,
+  { library, vouched }: Pick<NamesState, 'library' | 'vouched'>,
+  { seed }: Pick<FollowOptions, 'seed'>,
+): Promise<NamesState> {
   const fresh: NamesState = { library, vouched, seq: 0, nextNumber: 1, seed: seed(), packs: [], hidden: [] };
-  const tx = db.transaction(['members', 'places', 'groups', 'entities', 'tables', 'state'], 'readwrite');
+  const tx = db.transaction(['members', 'places', 'groups', 'entities', 'tables', 'state', 'vouched'], 'readwrite');
   await Promise.all([...tx.objectStoreNames].map((name) => tx.objectStore(name).clear()));
   await tx.objectStore('state').put(fresh, 'state');
   await tx.done;
@@ -108,13 +126,18 @@ async function readArticles(
   );
 }
 
-/** The reader's own coverage knows what we vouch for; strangers' packs do not. */
-function toolsFor(shipped: readonly Entity[]): SliceTools {
-  const ours = vouchedAmong(shipped);
-  const own = { keyOf: vouchedLookup(ours), byId: new Map(ours.map((entity) => [entity.id, entity])) };
-  const none = { keyOf: () => undefined, byId: new Map() };
+/** The reader's own coverage knows what we vouch for; a stranger's pack what it vouches for itself. */
+function toolsFor(shipped: readonly Entity[], wordsOn: (shelf: number) => readonly VouchedEntity[]): SliceTools {
+  const shelves = new Map<number, ReturnType<SliceTools['vouchedOn']>>();
   return {
-    vouchedOn: (shelf) => (shelf === OWN_SHELF ? own : none),
+    vouchedOn: (shelf) => {
+      const known = shelves.get(shelf);
+      if (known) return known;
+      const vouched = shelf === OWN_SHELF ? vouchedAmong(shipped) : wordsOn(shelf);
+      const made = { keyOf: vouchedLookup(vouched), byId: new Map(vouched.map((one) => [one.id, one])) };
+      shelves.set(shelf, made);
+      return made;
+    },
     shipped: new Set(shipped.map(({ id }) => id)),
     caches: new Map(),
   };

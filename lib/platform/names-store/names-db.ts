@@ -6,11 +6,12 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { Entity } from '../../entity/entity';
 import type { NameGroup } from '../../entity/name-group';
+import type { VouchedEntity } from '../../entity/vouched';
 
 /** The name of the database. */
 export const NAMES_DATABASE = 'konteks-names';
 /** Bumped with every change of the layout, or of what is derived: there is no migration, it is made anew. */
-const NAMES_VERSION = 1;
+const NAMES_VERSION = 2;
 
 /** What one article adds to the groups of its shelf. */
 export interface MemberRow {
@@ -63,6 +64,12 @@ export interface NamesState {
   readonly hidden: readonly string[];
 }
 
+/** What a version of a pack vouches for. */
+export interface VouchedRow {
+  readonly sha256: string;
+  readonly entities: readonly VouchedEntity[];
+}
+
 /** All stores with their keys. */
 export interface NamesSchema extends DBSchema {
   members: { key: [source: string, article: string]; value: MemberRow; indexes: { article: string } };
@@ -72,6 +79,8 @@ export interface NamesSchema extends DBSchema {
   entities: { key: number; value: EntityRow; indexes: { id: string } };
   tables: { key: Tier; value: TableRow };
   state: { key: 'state'; value: NamesState };
+  /** By pack. */
+  vouched: { key: string; value: VouchedRow };
 }
 
 /** The database, opened. */
@@ -100,6 +109,7 @@ export function openNamesDatabase({ name = NAMES_DATABASE, onClosed }: OpenNames
       db.createObjectStore('entities').createIndex('id', 'entity.id');
       db.createObjectStore('tables');
       db.createObjectStore('state');
+      db.createObjectStore('vouched');
     },
     blocking: (_, __, event) => {
       (event.target as IDBDatabase).close();

@@ -7,9 +7,19 @@ import type { Coverage } from '../../coverage/widen-library';
 import type { Entity, FoundEntity } from '../../entity/entity';
 import { changeGroups, entityOf, type NameGroup } from '../../entity/name-group';
 import { isOfOneArticle, type NamePart, namePartsOf } from '../../entity/name-part';
+import { vouchedLookup } from '../../entity/vouched-lookup';
 import type { ArticleRef } from '../../library/library-store';
 import type { Reading } from '../../reading/reading';
-import { type EntityRow, type GroupRow, type NamesDatabase, type NamesState, type Place, placeOfKey, placesOf } from './names-db';
+import {
+  type EntityRow,
+  type GroupRow,
+  type NamesDatabase,
+  type NamesState,
+  OWN_SHELF,
+  type Place,
+  placeOfKey,
+  placesOf,
+} from './names-db';
 
 /** What coverage is made from. */
 export interface CoverageParts {
@@ -45,10 +55,19 @@ export async function coverageOf(db: NamesDatabase, parts: CoverageParts, { ids,
 /** One report by its id, with everything it names; no reading where nobody has it. */
 export async function coverageIn(db: NamesDatabase, parts: CoverageParts, article: string): Promise<Coverage> {
   const state = await db.get('state', 'state');
-  const keys = await db.getAllKeysFromIndex('members', 'article', article);
-  const refs = keys.map(([source]) => ({ source, article })).filter(({ source }) => !state?.hidden.includes(source));
+  const refs = await refsOf(db, [article]);
   if (!state || refs.length === 0) return NOTHING;
-  return { ...(await readAll(db, { state, parts, refs: refs.slice(0, 1) })), days: new Map() };
+  return { ...(await readAll(db, { state, parts, refs })), days: new Map() };
+}
+
+/** Where each of the articles stands, in one source in use; those that nobody has are left out. */
+export async function refsOf(db: NamesDatabase, articles: readonly string[]): Promise<ArticleRef[]> {
+  const hidden = (await db.get('state', 'state'))?.hidden ?? [];
+  const keys = await Promise.all(articles.map((article) => db.getAllKeysFromIndex('members', 'article', article)));
+  return keys.flatMap((all) => {
+    const [source, article] = all.find(([one]) => !hidden.includes(one)) ?? [];
+    return source === undefined || article === undefined ? [] : [{ source, article }];
+  });
 }
 
 /** All articles that name the entity on any shelf in use, newest first; one that stands in two sources once. */
@@ -96,9 +115,13 @@ interface ToRead {
 /** The readings with their entities as they are joined now. */
 async function readAll(db: NamesDatabase, { state, parts, refs }: ToRead): Promise<Omit<Coverage, 'days'>> {
   const sourceOf = new Map(refs.map(({ source, article }) => [article, source]));
+  const keyOfs = new Map<number, CoverageParts['vouchedKeyOf']>([[OWN_SHELF, parts.vouchedKeyOf]]);
+  for (const pack of new Set(sourceOf.values()))
+    if (state.packs.includes(pack))
+      keyOfs.set(state.packs.indexOf(pack) + 1, vouchedLookup((await db.get('vouched', pack))?.entities ?? []));
   const read = (await parts.readings(refs)).map((reading) => {
     const shelf = state.packs.indexOf(sourceOf.get(reading.article.id) ?? '') + 1;
-    return { shelf, reading, found: namePartsOf(reading, shelf === 0 ? parts.vouchedKeyOf : () => undefined) };
+    return { shelf, reading, found: namePartsOf(reading, keyOfs.get(shelf)!) };
   });
   const entityFor = entityFinder(db, state);
   const entities = new Map<string, Entity>();

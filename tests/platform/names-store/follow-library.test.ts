@@ -4,9 +4,11 @@ import type { Entity } from '../../../lib/entity/entity';
 import { joinEntities } from '../../../lib/entity/join-entities';
 import { vouchedAmong } from '../../../lib/entity/vouched-lookup';
 import type { LibraryStore } from '../../../lib/library/library-store';
+import type { Source } from '../../../lib/library/source';
 import { followLibrary } from '../../../lib/platform/names-store/follow-library';
 import type { NamesDatabase } from '../../../lib/platform/names-store/names-db';
 import { openNames } from '../../../lib/platform/names-store/open-names';
+import { coverageOf } from '../../../lib/platform/names-store/stored-coverage';
 import { type Naming, openTestNames, readingOf } from '../../fixtures/names-world';
 import { openTestStore } from '../../fixtures/open-test-store';
 import { aSource } from '../../fixtures/sources';
@@ -116,6 +118,7 @@ describe('following the library', () => {
       let reads = 0;
       const dying = {
         sources: store.sources,
+        packEntities: store.packEntities,
         changes: {
           ...store.changes,
           reading: (source: string, article: string) => {
@@ -196,7 +199,11 @@ describe('packs', () => {
     const found = [['Koperasi Lestari', 'koperasi-lestari of pack:1']];
     expect(await underlined(db, 'Koperasi Lestari')).toEqual(found);
     await store.saveSource('pack:1', (old) => ({ ...old!, off: true }));
-    const stopped = { sources: store.sources, changes: { ...store.changes, since: () => Promise.reject(new Error('stopped')) } };
+    const stopped = {
+      packEntities: store.packEntities,
+      sources: store.sources,
+      changes: { ...store.changes, since: () => Promise.reject(new Error('stopped')) },
+    };
     await followLibrary(db, stopped, { shipped: SHIPPED, seed }).catch(() => undefined);
     expect(await underlined(db, 'Koperasi Lestari')).toEqual([]);
     await follow(db, store);
@@ -207,5 +214,85 @@ describe('packs', () => {
     await store.removeSource('pack:1');
     await follow(db, store);
     expect(await underlined(db, 'Koperasi Lestari')).toEqual([]);
+  });
+
+  const told = (id: string, name: string, ...others: string[]): Entity => ({
+    id,
+    name,
+    kind: 'organization',
+    prominence: 0.5,
+    aliases: [name, ...others].map((text) => ({ text, language: 'id', caseSensitive: false, source: 'person' })),
+  });
+  async function packIn(store: LibraryStore, entities: readonly Entity[], names: readonly Naming[], sha256 = 'a') {
+    const header = { ...aSource('pack:p', 'pack').pack?.header, sha256 } as NonNullable<Source['pack']>['header'];
+    const coming = await store.startImport({ ...aSource('pack:p', 'pack'), pack: { header } });
+    await coming.addEntities(entities);
+    await coming.add(names.map((naming, at) => readingOf(`p${at}`, '2025-03-01', [naming])));
+    await coming.commit();
+  }
+
+  it('joins and underlines by what a pack vouches for, on its shelf', async () => {
+    const { store, db } = await aLibrary();
+    await packIn(
+      store,
+      [told('x', 'Badan Ruang Udara', 'Barudara', 'RU')],
+      [
+        ['org', 'Barudara'],
+        ['org', 'Badan Ruang Udara'],
+      ],
+    );
+    await follow(db, store);
+    expect(await underlined(db, 'Kata Barudara, Badan Ruang Udara dan RU')).toEqual([
+      ['Barudara', 'badan-ruang-udara of pack:p'],
+      ['Badan Ruang Udara', 'badan-ruang-udara of pack:p'],
+    ]);
+    expect((await db.getAll('entities')).map(({ entity: { id } }) => id)).toEqual(['badan-ruang-udara']);
+    const { entities, readings } = await coverageOf(
+      db,
+      { vouchedKeyOf: () => undefined, readings: (refs) => store.readings(refs) },
+      { ids: ['badan-ruang-udara'], most: 9 },
+    );
+    expect(entities.map(({ id }) => id)).toEqual(['badan-ruang-udara']);
+    expect(readings).toHaveLength(2);
+    await store.removeSource('pack:p');
+    await store.purgeRemoved();
+    await follow(db, store);
+    expect(await db.count('groups')).toBe(0);
+  });
+
+  it('joins a pack anew when its next version vouches for something else', async () => {
+    const { store, db } = await aLibrary();
+    const names: Naming[] = [
+      ['org', 'Barudara'],
+      ['org', 'Badan Ruang Udara'],
+    ];
+    await packIn(store, [told('x', 'Badan Ruang Udara', 'Barudara')], names);
+    await follow(db, store);
+    await packIn(store, [told('x', 'Badan Ruang Udara')], names, 'b');
+    await follow(db, store);
+    expect(await underlined(db, 'Kata Barudara')).toEqual([['Barudara', 'barudara of pack:p']]);
+  });
+
+  it('changes nothing of what is known already, whatever a pack vouches for', async () => {
+    const { store, db } = await aLibrary();
+    await store.saveReadings('saved', [readingOf('a', '2025-03-01', [['org', 'Bank Rakyat Utama']])]);
+    const hostile = [
+      told('bali', 'Microsoft', 'Pulau Bali'),
+      told('x', 'Pulau Dewata', 'Microsoft Indonesia'),
+      told('bank-rakyat-utama', 'Bank Rakyat Utama', 'Google Indonesia'),
+    ];
+    await packIn(store, hostile, [
+      ['org', 'Microsoft'],
+      ['org', 'Microsoft Indonesia'],
+      ['org', 'Google Indonesia'],
+    ]);
+    await follow(db, store);
+    expect(await underlined(db, 'Microsoft Indonesia, Microsoft, Pulau Bali, Google Indonesia, Bank Rakyat Utama')).toEqual([
+      ['Microsoft Indonesia', 'microsoft-indonesia of pack:p'],
+      ['Microsoft', 'microsoft of pack:p'],
+      ['Pulau Bali', 'bali'],
+      ['Bank Rakyat Utama', 'bank-rakyat-utama'],
+    ]);
+    expect((await db.getAllFromIndex('entities', 'id', 'bali')).length).toBe(0);
   });
 });
