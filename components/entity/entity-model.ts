@@ -14,6 +14,7 @@ export interface EntityModel {
 }
 
 export type EntityEvent =
+  | { readonly type: 'pack-asked' }
   | { readonly type: 'looked'; readonly at: string | undefined }
   | { readonly type: 'article-opened'; readonly article: string; readonly start?: number; readonly end?: number };
 
@@ -30,6 +31,8 @@ export type ProfileProps = EntityViewProps & { readonly profile: Profile };
 export interface EntityPort {
   /** The entity this page was opened for, `unknown-entity` where the library has it no more. */
   openProfile(): Promise<Result<Profile>>;
+  /** Opens the library, to make a pack of the reports about what is called `name`. */
+  openPack(name: string): void;
   openArticle(place: { readonly article: string; readonly start?: number; readonly end?: number }): void;
 }
 

@@ -19,7 +19,8 @@ export function EntityPage({ port, words }: { port: EntityPort; words: Words }) 
   }, [opened]);
   const onEvent = (event: EntityEvent) => {
     if (event.type === 'looked') setLooked(event.at);
-    else port.openArticle(event);
+    else if (event.type === 'article-opened') port.openArticle(event);
+    else if (opened?.ok) port.openPack(opened.value.card.name);
   };
   return <EntityView model={{ ...(opened && { opened }), looked }} words={words} onEvent={onEvent} />;
 }

@@ -99,6 +99,9 @@ function Reports(props: ProfileProps) {
           </ul>
         )}
       </Pages>
+      <button type="button" class="quiet-button" onClick={() => props.onEvent({ type: 'pack-asked' })}>
+        {words.say('packSave')}
+      </button>
     </aside>
   );
 }

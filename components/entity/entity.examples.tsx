@@ -13,7 +13,7 @@ function entity(model: EntityModel): Example {
   return ({ words }) => <EntityView model={model} words={words} onEvent={unheard} />;
 }
 
-const PORT = { openProfile: async () => ({ ok: true, value: SAMPLE_PROFILE }) as const, openArticle: unheard };
+const PORT = { openProfile: async () => ({ ok: true, value: SAMPLE_PROFILE }) as const, openArticle: unheard, openPack: unheard };
 const LITTLE = { ...BMW, passages: [], quotes: [], timeline: [], related: [] };
 
 export const examples: Examples = {

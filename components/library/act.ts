@@ -6,6 +6,7 @@
 import type { FeedLink } from '../../lib/feed/find-feed-links';
 import type { ListedFeed } from '../../lib/feed/opml';
 import type { Source } from '../../lib/library/source';
+import type { Selection } from '../../lib/search/selection';
 import type { Hands } from './hands';
 import type { Done, LibraryEvent, LibraryModel, Removed } from './library-model';
 import type { NewFeed } from './library-port';
@@ -38,6 +39,8 @@ export async function act(event: LibraryEvent, hands: Hands): Promise<void> {
       return reload();
     case 'loss-read':
       return now({ lost: undefined });
+    case 'make-pack':
+      return makePack(event.selection, hands);
     case 'begin-anew':
       await port.beginAnew();
       await reload();
@@ -141,6 +144,13 @@ async function changeSource({ source, change }: Extract<LibraryEvent, { type: 'c
   }
   await port.change(source, change);
   await reload();
+}
+
+async function makePack(selection: Selection, { port, now, work }: Hands): Promise<void> {
+  const name = 'entity' in selection ? selection.name : selection.query;
+  now({ asked: undefined });
+  const count = await work('exporting', (watched) => port.packSelection(selection, name, watched));
+  if (count !== undefined) now({ done: { what: 'exported', count } });
 }
 
 /** Feeds that are there, in their order. */

@@ -79,6 +79,16 @@ function Question({ asked, words, onEvent }: QuestionProps<Asked>) {
       )}
       {asked.about === 'which-feed' && <WhichFeed asked={asked} words={words} onEvent={onEvent} />}
       {asked.about === 'list' && <List asked={asked.list} words={words} onEvent={onEvent} />}
+      {asked.about === 'pack' && (
+        <>
+          <p>
+            {'entity' in asked.selection
+              ? words.say('packOfName', asked.selection.name)
+              : words.say('packOfSearch', asked.selection.query)}
+          </p>
+          <Buttons words={words} onEvent={onEvent} says={[['packMake', { type: 'make-pack', selection: asked.selection }]]} />
+        </>
+      )}
       {asked.about === 'restore' && (
         <>
           <p>{words.say('libraryRestoreQuestion', asked.file.name)}</p>

@@ -7,6 +7,7 @@ import type { FeedList, ListedFeed } from '../../lib/feed/opml';
 import type { ArticleLine, LostLibrary, Usage } from '../../lib/library/library-store';
 import type { FeedError, Source } from '../../lib/library/source';
 import type { StoreFailureCode } from '../../lib/library/store-failure';
+import type { Selection } from '../../lib/search/selection';
 import type { Words } from '../words';
 
 /** The library as it stands. */
@@ -69,7 +70,8 @@ export type Asked =
   | { readonly about: 'own-network'; readonly url: string }
   | { readonly about: 'which-feed'; readonly feeds: readonly FeedLink[]; readonly privateAllowed: boolean }
   | { readonly about: 'list'; readonly list: FeedList }
-  | { readonly about: 'restore'; readonly file: File };
+  | { readonly about: 'restore'; readonly file: File }
+  | { readonly about: 'pack'; readonly selection: Selection };
 
 export interface LibraryModel {
   /** Absent while the library is being opened. */
@@ -113,6 +115,7 @@ export type LibraryEvent =
   | { readonly type: 'choose-feed'; readonly feed: FeedLink; readonly privateAllowed: boolean }
   | { readonly type: 'add-list'; readonly feeds: readonly ListedFeed[] }
   | { readonly type: 'files'; readonly files: readonly File[] }
+  | { readonly type: 'make-pack'; readonly selection: Selection }
   | { readonly type: 'restore'; readonly file: File; readonly mode: 'merge' | 'replace' }
   | { readonly type: 'change'; readonly source: Source; readonly change: SourceChange }
   | { readonly type: 'keep-days'; readonly days: number };

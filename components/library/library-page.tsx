@@ -4,6 +4,7 @@
  * It must not know the extension API: everything outside is behind the port.
  */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Selection } from '../../lib/search/selection';
 import type { Words } from '../words';
 import { act } from './act';
 import type { Hands } from './hands';
@@ -14,9 +15,21 @@ import { LibraryView } from './library-view';
 /** Changes that come close together are drawn once. */
 const GATHER_MS = 300;
 
-/** `add` is an address to begin with: a page's feed, from the popup. */
-export function LibraryPage({ port, words, add = '' }: { port: LibraryPort; words: Words; add?: string }) {
-  const [model, setModel] = useState<LibraryModel>({ ...EMPTY_LIBRARY, typed: add });
+interface LibraryPageProps {
+  readonly port: LibraryPort;
+  readonly words: Words;
+  /** An address to begin with: a page's feed, from the popup. */
+  readonly add?: string;
+  /** Reports to make a pack of: from the page of an entity, or from a search. */
+  readonly pack?: Selection | undefined;
+}
+
+export function LibraryPage({ port, words, add = '', pack }: LibraryPageProps) {
+  const [model, setModel] = useState<LibraryModel>({
+    ...EMPTY_LIBRARY,
+    typed: add,
+    ...(pack && { asked: { about: 'pack', selection: pack } }),
+  });
   const latest = useRef(model);
   latest.current = model;
   const running = useRef<AbortController | undefined>(undefined);

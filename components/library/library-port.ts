@@ -6,6 +6,7 @@ import type { FeedLink } from '../../lib/feed/find-feed-links';
 import type { ListedFeed } from '../../lib/feed/opml';
 import type { ArticleLine } from '../../lib/library/library-store';
 import type { Source } from '../../lib/library/source';
+import type { Selection } from '../../lib/search/selection';
 import type { LibraryModel, LoadLines, Progress, SourceChange, Wrong } from './library-model';
 
 /** How long work is watched and ended. */
@@ -55,6 +56,8 @@ export interface LibraryPort {
   takeOffer(source: Source, watched: Watched): Promise<Answer<number>>;
   /** Hands the reader the pack of a source; how many reports are in it. */
   exportPack(source: Source, watched: Watched): Promise<Answer<number>>;
+  /** Hands the reader a pack called `name`; how many reports are in it. */
+  packSelection(selection: Selection, name: string, watched: Watched): Promise<Answer<number>>;
   writeList(feeds: readonly ListedFeed[]): void;
   backUp(watched: Watched): Promise<Answer<number>>;
   restore(file: File, mode: 'merge' | 'replace', watched: Watched): Promise<Answer<number>>;

@@ -69,6 +69,8 @@ export const examples: Examples = {
       },
     },
   }),
+  'a-pack-of-a-search': library({ asked: { about: 'pack', selection: { query: 'harga beras', filter: {} } } }),
+  'a-pack-of-a-name': library({ asked: { about: 'pack', selection: { entity: 'komdigi', name: 'Komdigi' } } }),
   restoring: library({ asked: { about: 'restore', file: new File([], 'konteks-2026-11-22.konteks-backup') } }),
   refreshing: library({ work: { kind: 'refreshing', progress: { done: 12, total: 40, msLeft: 42_000 } } }),
   looking: library({ work: { kind: 'looking' } }),

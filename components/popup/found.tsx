@@ -46,6 +46,11 @@ export function Found(props: PopupViewProps) {
           )}
         </ChoiceList>
       )}
+      {articles.length > 0 && (
+        <button type="button" class="quiet-button" onClick={() => onEvent({ type: 'pack-asked' })}>
+          {words.say('packSave')}
+        </button>
+      )}
       <FilterFields {...props} />
     </>
   );

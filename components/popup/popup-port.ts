@@ -65,6 +65,8 @@ export interface PopupPort extends PopupLibrary {
   openSave(): Promise<void>;
   /** Opens the library, with an address to add if one is given. */
   openLibrary(add?: string): Promise<void>;
+  /** Opens the library, to make a pack of what a search finds. */
+  openPack(query: string, filter: SearchFilter): Promise<void>;
   setSite(off: boolean): Promise<void>;
   setEnabled(on: boolean): Promise<void>;
   setMuted(entity: string, muted: boolean): Promise<void>;

@@ -14,6 +14,7 @@ export type ViewEvent =
   | { readonly type: 'settings-asked' }
   | { readonly type: 'save-asked' }
   | { readonly type: 'library-asked'; readonly add?: string | undefined }
+  | { readonly type: 'pack-asked' }
   | { readonly type: 'site-set'; readonly off: boolean }
   | { readonly type: 'enabled-set'; readonly on: boolean }
   | { readonly type: 'card-acted'; readonly entity: string; readonly action: CardAction };

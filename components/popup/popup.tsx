@@ -62,6 +62,8 @@ export function Popup({ port, words, query: asked = '' }: PopupProps) {
         return port.openSave();
       case 'library-asked':
         return port.openLibrary(event.add);
+      case 'pack-asked':
+        return port.openPack(query, filter);
       case 'site-set':
         return port.setSite(event.off).then(reload);
       case 'enabled-set':

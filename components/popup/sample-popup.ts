@@ -78,6 +78,7 @@ export function samplePort(start: PopupState = SAMPLE_STATE): PopupPort {
     openSettings: nowhere,
     openSave: nowhere,
     openLibrary: nowhere,
+    openPack: nowhere,
     setSite: async (siteOff) => {
       state = { ...state, siteOff, page: siteOff ? 'off-here' : 'on', entities: siteOff ? [] : start.entities };
     },

@@ -5,7 +5,7 @@
  */
 import type { EntityPort } from '../../components/entity/entity-model';
 import { profileFor } from '../../lib/card/profile';
-import { openArticlePage } from '../../lib/platform/extension-pages';
+import { openArticlePage, openPackPage } from '../../lib/platform/extension-pages';
 import { openWholeLibrary } from '../../lib/platform/whole-library';
 
 /** Reports read for the page; how many there are it knows besides. */
@@ -20,6 +20,7 @@ export function createEntityPort({ entity, at }: { entity: string; at: string | 
       const value = profileFor(await whole.value.about([entity], { at, most: MOST_REPORTS }), entity, { at });
       return value ? { ok: true, value } : { ok: false, code: 'unknown-entity', detail: entity };
     },
+    openPack: (name) => void openPackPage({ entity, name }),
     openArticle: (place) => void openArticlePage(place),
   };
 }

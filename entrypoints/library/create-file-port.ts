@@ -9,15 +9,16 @@ import { PACK_BYTES, PACK_TIME_MS } from '../../lib/platform/feeds/check-packs';
 import { setFeedAlarm } from '../../lib/platform/feeds/feed-alarm';
 import { fetchLimited } from '../../lib/platform/feeds/fetch-limited';
 import { handFile } from '../../lib/platform/hand-file';
+import { selectReports } from '../../lib/platform/select-reports';
 import { loadSettings, saveSettings } from '../../lib/platform/settings-store';
 import type { LongResult } from '../../lib/platform/store/answering';
-import { articlesOf, exportPack } from '../../lib/platform/store/export-pack';
+import { articlesOf, type ExportedPack, exportPack, packReadings } from '../../lib/platform/store/export-pack';
 import { importPack } from '../../lib/platform/store/import-pack';
 import { restoreBackup } from '../../lib/platform/store/restore-backup';
 import { writeBackup } from '../../lib/platform/store/write-backup';
 import { readSettings } from '../../lib/settings/settings';
 
-type FilePort = Pick<LibraryPort, 'importPack' | 'takeOffer' | 'exportPack' | 'backUp' | 'restore'>;
+type FilePort = Pick<LibraryPort, 'importPack' | 'takeOffer' | 'exportPack' | 'packSelection' | 'backUp' | 'restore'>;
 
 /** The part of the library's port that has to do with files. */
 export function createFilePort(store: () => Promise<LibraryStore>): FilePort {
@@ -30,11 +31,10 @@ export function createFilePort(store: () => Promise<LibraryStore>): FilePort {
     takeOffer: async ({ id, pack }, watched) => takePack(await store(), pack?.url ?? '', watched, id),
     exportPack: async ({ id, name }, watched) => {
       const library = await store();
-      const about = { name, created: new Date().toISOString().slice(0, 10) };
-      const made = await exportPack(library, await articlesOf(library, id), about, watched);
-      if (made.ok) handFile(`${name}.konteks`, [await made.value.bytes.arrayBuffer()], 'application/gzip');
-      return answered(made, ({ articles }) => articles);
+      return handPack(name, await exportPack(library, await articlesOf(library, id), madeToday(name), watched));
     },
+    packSelection: async (selection, name, watched) =>
+      handPack(name, await packReadings(await selectReports(selection), madeToday(name), watched)),
     backUp: async (watched) => backUp(await store(), watched),
     restore: async (file, mode, watched) => {
       const restored = await restoreBackup(await store(), file, { ...watched, mode });
@@ -42,6 +42,15 @@ export function createFilePort(store: () => Promise<LibraryStore>): FilePort {
       return answered(restored, ({ articles }) => articles);
     },
   };
+}
+
+function madeToday(name: string) {
+  return { name, created: new Date().toISOString().slice(0, 10) };
+}
+
+async function handPack(name: string, made: LongResult<ExportedPack>): Promise<Answer<number>> {
+  if (made.ok) handFile(`${name}.konteks`, [await made.value.bytes.arrayBuffer()], 'application/gzip');
+  return answered(made, ({ articles }) => articles);
 }
 
 /** The pack at `url`, in the place of the source `id` if one is given. */

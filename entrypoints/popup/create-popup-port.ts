@@ -9,6 +9,7 @@ import {
   openArticlePage,
   openEntityPage,
   openLibraryPage,
+  openPackPage,
   openSavePage,
   openSettingsPage,
 } from '../../lib/platform/extension-pages';
@@ -57,6 +58,10 @@ export function createPopupPort(): PopupPort {
     },
     openLibrary: async (add) => {
       await openLibraryPage(add === undefined ? {} : { add });
+      leave();
+    },
+    openPack: async (query, filter) => {
+      await openPackPage({ query, filter });
       leave();
     },
     setSite: async (off) => {

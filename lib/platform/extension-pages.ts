@@ -2,6 +2,7 @@
  * Konteks' own pages, opened in a tab: openArticlePage({ article: "9f…", start: 10, end: 40 }), openEntityPage({ entity: "komdigi" }).
  * It must not know what the pages show.
  */
+import { type Selection, selectionQuery } from '../search/selection';
 import { browser } from './browser';
 
 /** Opens the article reader at a span of the article. */
@@ -29,6 +30,11 @@ export async function openSavePage(tabId: number): Promise<void> {
 /** Opens the library, at the feed or pack to add if one is given. */
 export async function openLibraryPage({ add }: { add?: string } = {}): Promise<void> {
   await openPage(add === undefined ? '/library.html' : `/library.html?${new URLSearchParams({ add })}`);
+}
+
+/** Opens the library, to make a pack of what is selected. */
+export async function openPackPage(selection: Selection): Promise<void> {
+  await openPage(`/library.html?${selectionQuery(selection)}`);
 }
 
 /** Opens the page that greets a new reader. */

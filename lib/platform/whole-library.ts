@@ -9,9 +9,10 @@ import { vouchedAmong, vouchedLookup } from '../entity/vouched-lookup';
 import type { LibraryStore } from '../library/library-store';
 import { StoreError, type StoreFailureCode } from '../library/store-failure';
 import type { Result } from '../messages/protocol';
+import type { Reading } from '../reading/reading';
 import { openLibrary } from './library-store';
 import { namesAtHand } from './names-store/names-at-hand';
-import { type CoverageParts, coverageIn, coverageOf } from './names-store/stored-coverage';
+import { type CoverageParts, coverageIn, coverageOf, refsOf } from './names-store/stored-coverage';
 import { openStore } from './store/open-store';
 
 /** How much is wanted about each entity: the page's day, and the most reports. */
@@ -27,6 +28,8 @@ export interface WholeLibrary {
   about(ids: readonly string[], about?: About): Promise<Library>;
   /** A library that holds this report, if anybody has it. */
   withArticle(article: string): Promise<Library>;
+  /** The reports of these ids that anybody has, in the order asked for. */
+  readings(articles: readonly string[]): Promise<readonly Reading[]>;
   /** Why the reader's own coverage is not used; undefined where it is. Known after the first question. */
   missing(): StoreFailureCode | undefined;
 }
@@ -60,11 +63,26 @@ function widened(shipped: Library): WholeLibrary {
       return shipped;
     }
   };
+  /** Nothing where the reader's own coverage cannot be read. */
+  const ownReadings = async (articles: readonly string[]): Promise<ReadonlyMap<string, Reading>> => {
+    try {
+      store ??= await openedStore();
+      const held = await store.readings(await refsOf(await namesAtHand(), articles));
+      return new Map(held.map((reading) => [reading.article.id, reading]));
+    } catch {
+      store = undefined;
+      return new Map();
+    }
+  };
   return {
     shipped,
     about: (ids, { at, most = MOST_REPORTS } = {}) =>
       orShipped(async () => widenLibrary(shipped, await coverageOf(await namesAtHand(), parts, { ids, most, at }))),
     withArticle: (article) => orShipped(async () => widenLibrary(shipped, await coverageIn(await namesAtHand(), parts, article))),
+    readings: async (articles) => {
+      const ours = await ownReadings(articles.filter((id) => !shipped.readings.has(id)));
+      return articles.flatMap((id) => shipped.readings.get(id) ?? ours.get(id) ?? []);
+    },
     missing: () => missing,
   };
 }

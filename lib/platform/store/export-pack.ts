@@ -3,6 +3,7 @@
  * exportPack(store, refs, { name: "Jembatan" }) -> { bytes, articles, leftOut }. A pack that is exported whole keeps its entities;
  * any other selection is joined anew. It must not know who chose the articles. Holds all readings: some 10 kB each.
  */
+import type { Entity } from '../../entity/entity';
 import { EntityIndex } from '../../entity/entity-index';
 import type { ArticleRef, LibraryStore } from '../../library/library-store';
 import { PackError } from '../../pack/pack';
@@ -45,17 +46,27 @@ export function exportPack(
       progress(Math.min(at + SLICE, wanted.length));
       await pace();
     }
-    const { entities, readings } = await withEntities(store, wanted, [...loaded.values()], pace);
-    const writer = createPackWriter(entities, about);
-    let done = wanted.length;
-    for (const reading of readings) {
-      writer.add(reading);
-      done += 1;
-      progress(done);
-      await pace();
-    }
+    const joined = await withEntities(store, wanted, [...loaded.values()], pace);
+    const bytes = await write(joined, about, { pace, progress: (done) => progress(wanted.length + done) });
     const leftOut = wanted.map(({ article }) => article).filter((id) => !loaded.has(id));
-    return { bytes: writer.end(), articles: loaded.size, leftOut };
+    return { bytes, articles: loaded.size, leftOut };
+  });
+}
+
+/** Readings at hand as a pack, what they name joined anew. */
+export function packReadings(
+  readings: readonly Reading[],
+  about: PackAbout,
+  options: ExportOptions = {},
+): Promise<LongResult<ExportedPack>> {
+  return answering(async () => {
+    const pace = createPace(options.signal);
+    const packable = readings.filter(isPackable).sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+    const progress = createProgress(packable.length, options.onProgress);
+    const joined = await joinAnew(packable, pace);
+    const bytes = await write(joined, about, { pace, progress });
+    const leftOut = readings.filter((reading) => !packable.includes(reading)).map(({ article }) => article.id);
+    return { bytes, articles: packable.length, leftOut };
   });
 }
 
@@ -64,12 +75,33 @@ export async function articlesOf(store: LibraryStore, source: string): Promise<r
   return (await store.listArticles(source, { from: 0, limit: Number.POSITIVE_INFINITY })).lines;
 }
 
+/** What goes into a pack. */
+interface Joined {
+  readonly entities: readonly Entity[];
+  readonly readings: readonly Reading[];
+}
+
+interface Pacing {
+  readonly pace: () => Promise<void>;
+  readonly progress: (done: number) => void;
+}
+
+async function write({ entities, readings }: Joined, about: PackAbout, { pace, progress }: Pacing): Promise<PackBytes> {
+  const writer = createPackWriter(entities, about);
+  for (const [at, reading] of readings.entries()) {
+    writer.add(reading);
+    progress(at + 1);
+    await pace();
+  }
+  return writer.end();
+}
+
 async function withEntities(
   store: LibraryStore,
   refs: readonly ArticleRef[],
   readings: readonly Reading[],
   pace: () => Promise<void>,
-) {
+): Promise<Joined> {
   const sources = new Set(refs.map(({ source }) => source));
   const given = sources.size === 1 ? await store.packEntities([...sources][0]!) : [];
   if (given.length > 0) {
@@ -77,6 +109,10 @@ async function withEntities(
     const isWhole = readings.length === (await store.source([...sources][0]!))?.articles;
     return { entities: isWhole ? given : given.filter(({ id }) => used.has(id)), readings };
   }
+  return joinAnew(readings, pace);
+}
+
+async function joinAnew(readings: readonly Reading[], pace: () => Promise<void>): Promise<Joined> {
   const index = new EntityIndex<Reading>([]);
   for (const reading of readings) {
     index.set(reading);

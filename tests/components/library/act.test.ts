@@ -8,6 +8,7 @@ import { SAMPLE_SOURCES } from '../../../components/library/sample-sources';
 import { isPrivateAddress } from '../../../lib/feed/private-address';
 import { webLink } from '../../../lib/feed/web-link';
 import type { Source } from '../../../lib/library/source';
+import type { Selection } from '../../../lib/search/selection';
 
 /** A screen without a screen. `found` is what looking at an address finds; `leave` what the reader says when asked. */
 function desk({ found = [], leave = true, typed = '' }: { found?: string[]; leave?: boolean; typed?: string } = {}) {
@@ -39,6 +40,10 @@ function desk({ found = [], leave = true, typed = '' }: { found?: string[]; leav
     },
     remove: async (id: string) => note(`remove ${id}`),
     bringBack: async (id: string) => note(`bring back ${id}`),
+    packSelection: async (selection: Selection, name: string) => {
+      note(`pack ${name}`);
+      return { ok: true, value: 'entity' in selection ? 12 : 3 };
+    },
     beginAnew: async () => note('begin anew'),
     change: async ({ id }: Source, change: string) => note(`${change} ${id}`),
     linesOf: () => async () => ({ count: 2, lines: [{ url: 'https://lain.test/1' }, { url: 'http://192.168.1.9/2' }] }),
@@ -192,4 +197,13 @@ describe('a library that cannot be read', () => {
     expect(asked).toEqual(['begin anew']);
     expect(model().asked).toEqual({ about: 'restore', file: backup });
   });
+});
+
+it('makes a pack of a selection, called in its words', async () => {
+  const { asked, does, model } = desk();
+  await does({ type: 'make-pack', selection: { entity: 'komdigi', name: 'Komdigi' } });
+  expect(model().done).toEqual({ what: 'exported', count: 12 });
+  await does({ type: 'make-pack', selection: { query: 'harga beras', filter: {} } });
+  expect(model().done).toEqual({ what: 'exported', count: 3 });
+  expect(asked).toEqual(['pack Komdigi', 'pack harga beras']);
 });

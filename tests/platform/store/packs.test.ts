@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPack } from '../../../lib/pack/read-pack';
 import { writePack } from '../../../lib/pack/write-pack';
-import { articlesOf, exportPack } from '../../../lib/platform/store/export-pack';
+import { articlesOf, exportPack, packReadings } from '../../../lib/platform/store/export-pack';
 import { comparePack, importPack } from '../../../lib/platform/store/import-pack';
 import type { Progress } from '../../../lib/platform/store/progress';
 import { ENTITIES, READINGS } from '../../fixtures/library';
@@ -51,6 +51,19 @@ describe('a pack', () => {
     const { readings, entities } = await readPack(new Uint8Array(await out.value.bytes.arrayBuffer()));
     expect(readings.map(({ article }) => article.id)).toEqual(['bridge', 'history']);
     expect(entities.map(({ name }) => name)).toContain('Sari Wulan');
+  });
+
+  it('is made of readings at hand, without those that no reader of packs would take', async () => {
+    const untold = { ...READINGS[2]!, article: { ...READINGS[2]!.article, url: 'javascript:alert(1)' } };
+    const out = await packReadings([...READINGS.slice(0, 2), untold], { name: 'Found' });
+    if (!out.ok) throw new Error(out.detail);
+    expect(out.value).toMatchObject({ articles: 2, leftOut: [untold.article.id] });
+    const { readings } = await readPack(new Uint8Array(await out.value.bytes.arrayBuffer()));
+    expect(readings.map(({ text }) => text).sort()).toEqual(
+      READINGS.slice(0, 2)
+        .map(({ text }) => text)
+        .sort(),
+    );
   });
 
   it('says what a newer version changes before it is taken', async () => {
