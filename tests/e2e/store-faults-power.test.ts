@@ -2,28 +2,13 @@
  * The browser killed while it saves, and its files lost or altered while it is closed: what was said to be saved is there, and a
  * loss is told. 4 power cuts; KONTEKS_FAULTS=full makes 30.
  */
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { databaseFolder, filesBelow } from '../faults/database-folder';
 import { call } from '../faults/faulty-extension';
-import { type FaultBench, IS_FULL, inFaultyBrowsers } from '../faults/in-faulty-browsers';
+import { IS_FULL, inFaultyBrowsers } from '../faults/in-faulty-browsers';
 
 const CUTS = IS_FULL ? 30 : 4;
-
-/** Where the browser keeps the databases of our extension. */
-function databaseFolder({ engine, profile }: FaultBench): string {
-  const root = engine === 'chromium' ? join(profile, 'Default/IndexedDB') : join(profile, 'storage/default');
-  const name = readdirSync(root).find((entry) =>
-    engine === 'chromium' ? entry.endsWith('.leveldb') : /^moz-extension[^^]*$/.test(entry),
-  );
-  return join(root, name!, engine === 'chromium' ? '' : 'idb');
-}
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => join(folder, path))
-    .filter((path) => statSync(path).isFile());
-}
 
 /** Chromium's files that say which files there are are left alone. */
 function holdsData(path: string): boolean {
