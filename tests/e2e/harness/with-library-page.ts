@@ -3,34 +3,23 @@
  * const extension = await withLibraryPage(); inEachBrowser("…", body, { extension }); openOwnLibrary(stage) -> that page.
  * It must not change what the extension does by itself.
  */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { build } from 'vite';
 import type { Engine } from '../../../scripts/find-browser';
 import { builtExtension } from './built-extension';
+import { bundled } from './bundled';
 import type { Stage } from './in-each-browser';
 import type { OwnLibrary } from './in-library';
 
-const ROOT = resolve(import.meta.dirname, '../../..');
 const PAGE = '<!doctype html><title>library</title><main>library</main><script src="library-test.js"></script>';
 
 /** Bundles the code once; gives what makes the copy for each browser. */
 export async function withLibraryPage(entry = 'tests/e2e/harness/in-library.ts'): Promise<(engine: Engine) => string> {
   const folder = mkdtempSync(join(tmpdir(), 'konteks-library-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  await build({
-    configFile: false,
-    logLevel: 'warn',
-    root: ROOT,
-    build: {
-      lib: { entry, formats: ['iife'], name: 'libraryTest', fileName: () => 'library-test.js' },
-      outDir: folder,
-      target: ['chrome128', 'firefox140'],
-    },
-  });
-  const code = readFileSync(join(folder, 'library-test.js'));
+  const code = await bundled(entry);
   return (engine) => {
     const copy = join(folder, engine);
     cpSync(builtExtension(engine), copy, { recursive: true });
