@@ -9,8 +9,10 @@ import { nearSlice } from './near-slice';
 import { gathered } from './slices';
 
 const MAX_RANGES = 300;
-/** In blocks with more mentions than this, nearness is judged mention by mention. */
-const MANY_IN_A_BLOCK = 100;
+/** In boxes with more mentions than this, nearness is judged mention by mention. */
+const MANY_IN_A_BOX = 100;
+/** So many blocks side by side are watched by the element around them: the browser looks at each that is watched in every frame. */
+const MANY_SIDE_BY_SIDE = 8;
 const NEAR = '100% 0px';
 const REPAINT_MS = 150;
 
@@ -71,10 +73,13 @@ export class Painter {
     return [...(this.#boxes.get(box) ?? [])];
   }
 
-  /** Within a long block, and where not all could be painted, what is near changes with every scroll. */
+  #chosenIn(box: Element): PlacedMention[] {
+    return this.#blocksIn(box).flatMap((block) => this.#chosen.get(block) ?? []);
+  }
+
+  /** Within a long box, and where not all could be painted, what is near changes with every scroll. */
   #onScroll(): void {
-    const blocks = [...this.#near].flatMap((box) => this.#blocksIn(box));
-    const isLong = blocks.some((block) => (this.#chosen.get(block)?.length ?? 0) > MANY_IN_A_BLOCK);
+    const isLong = [...this.#near].some((box) => this.#chosenIn(box).length > MANY_IN_A_BOX);
     if (isLong || this.#painted.size >= MAX_RANGES) this.#plan();
   }
 
@@ -88,12 +93,10 @@ export class Painter {
   }
 
   #paint(): void {
-    const near = [...this.#near]
-      .flatMap((box) => this.#blocksIn(box))
-      .flatMap((block) => {
-        const mentions = this.#chosen.get(block) ?? [];
-        return mentions.length > MANY_IN_A_BLOCK ? nearSlice(mentions) : mentions;
-      });
+    const near = [...this.#near].flatMap((box) => {
+      const mentions = this.#chosenIn(box);
+      return mentions.length > MANY_IN_A_BOX ? nearSlice(mentions) : mentions;
+    });
     const kept = new Set(near.length > MAX_RANGES ? nearSlice(near).slice(0, MAX_RANGES) : near);
     for (const placed of this.#painted.keys()) if (!kept.has(placed)) this.#unpaint(placed);
     for (const placed of kept) this.#paintOne(placed);
@@ -118,11 +121,17 @@ export class Painter {
   #observe(): void {
     const before = new Set(this.#boxes.keys());
     this.#boxes.clear();
-    for (const block of [...this.#chosen.keys(), ...this.#hidden]) {
-      const box = boxOf(block.container);
-      this.#boxes.set(box, (this.#boxes.get(box) ?? new Set()).add(block));
+    const watch = (box: Element, blocks: Iterable<Block>): void => {
+      const already = this.#boxes.get(box) ?? new Set();
+      for (const block of blocks) already.add(block);
+      this.#boxes.set(box, already);
       if (!before.delete(box)) this.#observer.observe(box);
+    };
+    for (const [around, blocks] of Map.groupBy(this.#chosen.keys(), ({ container }) => container.parentElement)) {
+      if (around && blocks.length >= MANY_SIDE_BY_SIDE) watch(boxOf(around), blocks);
+      else for (const block of blocks) watch(boxOf(block.container), [block]);
     }
+    for (const block of this.#hidden) watch(boxOf(block.container), [block]);
     for (const box of before) {
       if (this.#boxes.has(box)) continue;
       this.#observer.unobserve(box);

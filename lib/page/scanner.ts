@@ -132,7 +132,9 @@ export class Scanner {
   #answered({ reading, start }: Piece, found: readonly Mention[]): void {
     reading.left--;
     if (!this.#waiting.isLatest(reading)) return;
-    for (const mention of found) reading.mentions.push({ ...mention, start: mention.start + start, end: mention.end + start });
+    for (const mention of found) {
+      reading.mentions.push(start === 0 ? mention : { ...mention, start: mention.start + start, end: mention.end + start });
+    }
     // A block that is read for the first time shows what is found piece by piece; one that is read again, when all is known.
     const before = this.#known.get(reading.container);
     if (reading.left === 0 || before === undefined || before.run === reading.run) this.#settle(reading, before);

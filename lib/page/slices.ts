@@ -27,10 +27,10 @@ export async function runSliced<T>(
   return worked + performance.now() - start;
 }
 
-/** A new task, after input and painting had their turn. */
+/** A new task, after what else waits: what goes on by `scheduler.yield` comes before every timer, our own that paints among them. */
 export function nextTask(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve, 0));
+  const { scheduler } = globalThis as { scheduler?: { postTask?: (task: () => void) => Promise<void> } };
+  return scheduler?.postTask ? scheduler.postTask(() => undefined) : new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 /** A function that runs `run` once, `ms()` after the first of any number of calls in that time. */

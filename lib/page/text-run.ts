@@ -84,6 +84,10 @@ class Pieces {
 
   take(node: Text): void {
     let rest = node.data;
+    if (!UNPRINTED.test(rest)) {
+      this.add(node, rest, 0);
+      return;
+    }
     for (let found = UNPRINTED.exec(rest); found; found = UNPRINTED.exec(rest)) {
       const offset = node.length - rest.length;
       this.add(node, rest.slice(0, found.index), offset);

@@ -25,7 +25,7 @@ export interface UnderlinesParts {
   readonly signal: AbortSignal;
 }
 
-const FIRST_CHOICE_MS = 20;
+const FIRST_CHOICE_MS = 0;
 /** Later ones may wait: what is in view was looked through first. */
 const NEXT_CHOICE_MS = 200;
 const LIST_POLL_MS = 50;
