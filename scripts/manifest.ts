@@ -41,7 +41,7 @@ export function manifestFor(browser: string): UserManifest {
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
       'next-mention': command('Alt+Shift+J', 'commandNextMention'),
-      'previous-mention': command('Alt+Shift+H', 'commandPreviousMention'),
+      'previous-mention': command('Alt+Shift+U', 'commandPreviousMention'),
       'open-card': command('Alt+Shift+O', 'commandOpenCard'),
       'save-page': { description: '__MSG_commandSavePage__' },
       // Browsers take four suggested keys; these two are given theirs by whoever wants them.

@@ -14,7 +14,7 @@ const STATE: OptionsState = {
   shortcuts: [
     { command: '_execute_action', keys: 'Alt+Shift+K' },
     { command: 'next-mention', keys: 'Alt+Shift+J' },
-    { command: 'previous-mention', keys: 'Alt+Shift+H' },
+    { command: 'previous-mention', keys: 'Alt+Shift+U' },
     { command: 'open-card', keys: 'Alt+Shift+O' },
     { command: 'toggle-site', keys: '' },
     { command: 'toggle-all', keys: '' },

@@ -101,9 +101,10 @@ inEachBrowser('axe', (stage) => {
   it.each(SCREENS)('%s is walked by Tab from its beginning to its end, and every stop is seen', async (path, ready) => {
     const screen = await stage.openScreen(path, ready);
     await screen.bringToFront();
-    await screen.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     const wanted = await screen.evaluate(tabStops);
-    const walked = new Set<string>();
+    // A screen may begin with the focus in its field: that is its first stop.
+    const first = await screen.evaluate(focusedStop);
+    const walked = new Set(first ? [first.name] : []);
     for (let step = 0; step < Math.min(wanted.length + 2, MOST_STOPS); step++) {
       await screen.keyboard.press('Tab');
       const stop = await screen.evaluate(focusedStop);

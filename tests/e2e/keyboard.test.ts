@@ -1,6 +1,6 @@
 /** Without a pointer: commands step through mentions, open the card, Tab walks it, Esc gives the focus back. */
 import { expect, it } from 'vitest';
-import { cardOn } from '../../scripts/drive/card-on';
+import { cardOn, until } from '../../scripts/drive/card-on';
 import { waitUnderlined } from '../../scripts/drive/mentions-on';
 import { inEachBrowser } from './harness/in-each-browser';
 import { pressCommand } from './harness/press-command';
@@ -50,5 +50,21 @@ inEachBrowser('the keyboard', (stage) => {
     await pressCommand(stage, page, 'open-card');
     await cardOn(page).waitOpen();
     expect(await cardOn(page).waitText((text) => text.includes('report'))).toContain('Komdigi');
+  });
+
+  it('steps on and back, by one mention at a time', async () => {
+    const page = await stage.open('/keyboard.html');
+    await waitUnderlined(page, 'Nanning', 'Komdigi');
+    const at = () =>
+      page.evaluate(() => [...(CSS.highlights.get('noted-focused') ?? [])].map((range) => range.toString()).join());
+    const steps = [
+      ['next-mention', 'Nanning'],
+      ['next-mention', 'Komdigi'],
+      ['previous-mention', 'Nanning'],
+    ] as const;
+    for (const [command, name] of steps) {
+      await pressCommand(stage, page, command);
+      await until(`${command} at ${name}`, async () => (await at()) === name);
+    }
   });
 });

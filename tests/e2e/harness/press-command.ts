@@ -9,7 +9,7 @@ import { inFirefoxWindow } from '../../../scripts/drive/firefox-window';
 import type { Stage } from './in-each-browser';
 
 /** The keys that the manifest suggests, besides Alt and Shift. */
-const KEYS = { 'next-mention': 'J', 'previous-mention': 'H', 'open-card': 'O' } as const;
+const KEYS = { 'next-mention': 'J', 'previous-mention': 'U', 'open-card': 'O' } as const;
 
 export async function pressCommand(
   { engine, driven: { browser } }: Stage,
