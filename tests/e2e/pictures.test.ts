@@ -27,7 +27,7 @@ const LONG: readonly string[] = ['library', 'options'];
 const OF_DRESS = ['color-contrast', 'target-size', 'html-has-lang', 'html-lang-valid', 'valid-lang'];
 const SHEET = { width: 2400, height: 1000 };
 /** Judged by contrastIn instead. */
-const UNJUDGED = /contains an image node|only non-text characters|overlapped by another element/;
+const UNJUDGED = /contains an image node|only non-text characters|(?:overlapped|obscured) by another element/;
 const FONTS = join(import.meta.dirname, '../gallery/pictures/drawn-with.json');
 
 /** What letters look like depends on the machine: its fonts as widths of a line in each, and the browser. */
