@@ -20,13 +20,18 @@ const ASKS_SOURCE = /\bin:/iu;
 /** A function that answers queries; what it has opened lives as long as it does. */
 export function createLibrarySearch(): LibrarySearch {
   let opened: Promise<Searches> | undefined;
+  let followed: StoredShelf | undefined;
   return async (query, options) => {
     opened ??= openSearches();
     const { stored, whole, shipped } = await opened;
     if (!whole || !shipped) return NOTHING;
     if (ASKS_SOURCE.test(query)) await stored?.loadSources();
     try {
-      return await whole.search(query, options);
+      const result = await whole.search(query, options);
+      // After the first answer, so that nobody waits for it.
+      if (stored !== followed) void stored?.catchUp().catch(() => undefined);
+      followed = stored;
+      return result;
     } catch (error) {
       // A database that was closed, cleared or damaged: it is opened anew, and what we ship answers until then.
       opened = undefined;

@@ -8,63 +8,12 @@ import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
 import { until } from '../../scripts/drive/card-on';
 import { inFirefoxWindow } from '../../scripts/drive/firefox-window';
 import { underlinedOn, waitUnderlined } from '../../scripts/drive/mentions-on';
+import { inWorker, type Listeners, suggestionsFor } from './harness/address-bar';
 import { store } from './harness/background-of';
 import { inEachBrowser, type Stage } from './harness/in-each-browser';
 import { openedTab } from './harness/opened-tab';
 
 const MENU_ENTRY = 'konteks_konteks_example-menuitem';
-
-/** Runs in Chromium's worker, where the extension's listeners are. */
-async function inWorker<T>({ driven: { browser } }: Stage, run: (given: string) => T | Promise<T>, given = ''): Promise<T> {
-  const isWorker = (target: { type(): string }) => target.type() === 'service_worker';
-  await until('the worker is there', async () => browser.targets().some(isWorker));
-  const worker = await browser.targets().find(isWorker)?.worker();
-  if (!worker) throw new Error('the extension has no worker');
-  return (await worker.evaluate(run as (given: string) => unknown, given)) as T;
-}
-
-interface Listeners {
-  readonly omnibox: {
-    readonly onInputStarted: { dispatch(): void };
-    readonly onInputChanged: { dispatch(text: string, suggest: (lines: { description: string }[]) => void): void };
-    readonly onInputEntered: { dispatch(text: string, where: string): void };
-  };
-  readonly contextMenus: {
-    readonly onClicked: { dispatch(info: object, tab: object): void };
-    update(id: string, change: object): Promise<void>;
-  };
-  readonly commands: {
-    readonly onCommand: { dispatch(command: string): void };
-    getAll(): Promise<{ name: string; shortcut: string }[]>;
-  };
-}
-
-function suggestionsFor(stage: Stage, text: string): Promise<string[]> {
-  if (stage.engine === 'firefox') {
-    return inFirefoxWindow(
-      stage.driven.browser,
-      `async (text) => {
-        gURLBar.focus();
-        gURLBar.search('kx ' + text);
-        const rows = () => [...document.querySelectorAll('.urlbarView-row')].map((row) => row.textContent);
-        for (let tries = 0; tries < 60 && rows().length < 2; tries++) await new Promise((go) => setTimeout(go, 50));
-        return rows();
-      }`,
-      text,
-    );
-  }
-  return inWorker(
-    stage,
-    (asked) => {
-      const { omnibox } = (globalThis as unknown as { chrome: Listeners }).chrome;
-      omnibox.onInputStarted.dispatch();
-      return new Promise<string[]>((tell) => {
-        omnibox.onInputChanged.dispatch(asked, (lines) => tell(lines.map(({ description }) => description)));
-      });
-    },
-    text,
-  );
-}
 
 async function enter(stage: Stage, text: string): Promise<void> {
   if (stage.engine === 'firefox') {
@@ -155,7 +104,7 @@ inEachBrowser('the browser’s own places', (stage) => {
     for (const words of ['Next mention', 'Previous mention', 'Open or close the card', 'on this site', 'on all sites']) {
       expect(rows.filter((row) => row.includes(words))).not.toEqual([]);
     }
-    const bound = { 'Open the popup': 'K', 'Next mention': 'J', 'Previous mention': 'U', 'Open or close the card': 'O' };
+    const bound = { 'Open the popup': 'K', 'Next mention': 'J', 'Previous mention': 'H', 'Open or close the card': 'O' };
     for (const [words, letter] of Object.entries(bound)) {
       expect(rows.find((row) => row.includes(words))).toContain(`Alt+Shift+${letter}`);
     }

@@ -11,7 +11,7 @@ import type { Shelf } from '../../search/shelf';
 import { foldText } from '../../text/fold';
 import { namesAtHand } from '../names-store/names-at-hand';
 import { openStore } from '../store/open-store';
-import { makeAnew } from './follow-articles';
+import { catchUp, makeAnew } from './follow-articles';
 import { openSearchRecords } from './search-records';
 import { findStoredEntities } from './stored-entities';
 
@@ -22,6 +22,8 @@ export interface StoredShelf {
   /** The sources whose name or id holds what was asked by `in:`; they are known after `loadSources`. */
   readonly sourceIds: (asked: string) => readonly string[];
   loadSources(): Promise<void>;
+  /** Brings the index up to the articles where the background has not: it sleeps, or the index was lost. */
+  catchUp(): Promise<void>;
   /** Makes the index again from the articles; for when it turned out broken. */
   mend(): Promise<void>;
 }
@@ -58,6 +60,7 @@ export async function openStoredShelf(): Promise<StoredShelf | undefined> {
     loadSources: async () => {
       sources = await store.sources();
     },
+    catchUp: () => catchUp(records, store),
     mend: () => makeAnew(records, store),
   };
 }

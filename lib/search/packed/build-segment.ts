@@ -15,7 +15,11 @@ export interface BuiltSegment {
   readonly records: ReadonlyMap<string, Uint8Array>;
 }
 
-const KEYS_BETWEEN_BREATHS = 512;
+const KEYS_BETWEEN_BREATHS = 64;
+const KEYS_GROUPED_BETWEEN_BREATHS = 2048;
+/** Keys are grouped by so many of their first units; those of stems and tags begin alike ("\u0002e:"). */
+const WORD_UNITS = 2;
+const MARKED_UNITS = 4;
 
 /** Writes `articles`, each article of a source at most once, as segment `id`. */
 export async function buildSegment(id: number, articles: readonly ArticleTerms[], breathe?: Breathe): Promise<BuiltSegment> {
@@ -32,7 +36,7 @@ export async function buildSegment(id: number, articles: readonly ArticleTerms[]
   const writer = new SegmentWriter(id);
   await writer.documents(sorted, breathe);
   let written = 0;
-  for (const keys of byFirstUnits([lists.keys(), stems.keys()])) {
+  for (const keys of await byFirstUnits([lists.keys(), stems.keys()], breathe)) {
     for (const key of keys.sort()) {
       const words = stems.get(key);
       if (words) writer.addStem(key, [...words].sort());
@@ -46,17 +50,21 @@ export async function buildSegment(id: number, articles: readonly ArticleTerms[]
 }
 
 /** The keys in lists that follow each other, each to be sorted by itself: all at once would take too long for one slice. */
-function byFirstUnits(all: readonly Iterable<string>[]): string[][] {
+async function byFirstUnits(all: readonly Iterable<string>[], breathe?: Breathe): Promise<string[][]> {
   const groups = new Map<string, string[]>();
+  let grouped = 0;
   for (const keys of all) {
     for (const key of keys) {
-      const first = key.slice(0, 2);
+      const first = key.slice(0, key < ' ' ? MARKED_UNITS : WORD_UNITS);
       const group = groups.get(first);
       if (group) group.push(key);
       else groups.set(first, [key]);
+      if (++grouped % KEYS_GROUPED_BETWEEN_BREATHS === 0) await breathe?.();
     }
   }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, keys]) => keys);
+  const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, keys]) => keys);
+  await breathe?.();
+  return sorted;
 }
 
 function collect(

@@ -140,6 +140,7 @@ export class IndexWriter {
         put.set(key, sealRecord(key, bits));
       }
       segments.push(fresh > 0 ? changed : info);
+      await this.#options.breathe?.();
     }
     return { segments, put };
   }

@@ -31,8 +31,8 @@ export interface SliceOptions {
 
 /** A slice ends when so many bytes are finished. */
 const SLICE_BYTES = 512 * 1024;
-const KEYS_BETWEEN_BREATHS = 256;
-const DOCUMENTS_BETWEEN_BREATHS = 1024;
+const KEYS_BETWEEN_BREATHS = 64;
+const DOCUMENTS_BETWEEN_BREATHS = 256;
 /** In a map of documents: deleted, so in the output no more. */
 const GONE = 0xffffffff;
 
@@ -94,7 +94,8 @@ export async function deletedSince(inputs: readonly SegmentReader[], maps: Docum
 
 /** All living documents of the inputs in the order of the output, and where each went. Inputs are sorted, so heads are compared. */
 async function mapDocuments(inputs: readonly SegmentReader[], frozen: readonly (Uint8Array | undefined)[], breathe?: Breathe) {
-  const lists = await Promise.all(inputs.map((input, at) => livingDocuments(input, frozen[at])));
+  const lists: Awaited<ReturnType<typeof livingDocuments>>[] = [];
+  for (const [at, input] of inputs.entries()) lists.push(await livingDocuments(input, frozen[at], breathe));
   const maps = inputs.map(({ info }) => new Uint32Array(info.documents).fill(GONE));
   const heads = lists.map(() => 0);
   const documents: SegmentDocument[] = [];
@@ -111,13 +112,15 @@ async function mapDocuments(inputs: readonly SegmentReader[], frozen: readonly (
   }
 }
 
-async function livingDocuments(segment: SegmentReader, deleted: Uint8Array | undefined) {
+async function livingDocuments(segment: SegmentReader, deleted: Uint8Array | undefined, breathe?: Breathe) {
   const [names, facts] = await Promise.all([segment.names(), segment.facts()]);
-  return names.flatMap((name, number) => {
-    if (hasBit(deleted, number)) return [];
-    const document: SegmentDocument = { ...name, ...readFacts(facts, number) };
-    return [{ key: documentKey(name), number, document }];
-  });
+  const living: { key: string; number: number; document: SegmentDocument }[] = [];
+  for (const [number, name] of names.entries()) {
+    if (!hasBit(deleted, number))
+      living.push({ key: documentKey(name), number, document: { ...name, ...readFacts(facts, number) } });
+    if ((number + 1) % DOCUMENTS_BETWEEN_BREATHS === 0) await breathe?.();
+  }
+  return living;
 }
 
 function lowestKey(cursors: readonly KeyCursor[]): string | undefined {
