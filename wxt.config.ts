@@ -4,6 +4,13 @@ import { buildSeedPack } from './scripts/build-seed-pack';
 import { buildIcons } from './scripts/icons';
 import { manifestFor } from './scripts/manifest';
 
+/** The page script is started by a line: WXT's own start holds words for a console that a release never writes to. */
+const plainStart = {
+  name: 'plain-start',
+  transform: (code: string) =>
+    code.includes('initPlugins();') ? `${/^import definition.*$/m.exec(code)?.[0]} export default definition.main();` : undefined,
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -16,6 +23,7 @@ export default defineConfig({
       if (!entrypoints.some(({ name }) => name === 'page')) return;
       const draw = resolve(import.meta.dirname, 'lib/page/draw.ts');
       config.resolve = { ...config.resolve, alias: [{ find: /^preact(\/jsx-runtime)?$/, replacement: draw }] };
+      config.plugins = [...(config.plugins ?? []), plainStart];
     },
     'build:manifestGenerated': (_, manifest) => {
       // The page script stands outside WXT's content-script context, which tells every page who it is (ADR 0002).

@@ -1,9 +1,10 @@
 /**
- * The life of the script on one page: starts when the page is seen, starts anew when settings change or the page comes back
- * from the back/forward cache, goes quiet for good when the extension is gone.
+ * The life of the script on one page: starts when the page is seen, starts anew when settings change, when the page comes back
+ * from the back/forward cache or is written anew, goes quiet for good when the extension is gone.
  * It must not know how underlines or cards work.
  */
 import type { Mention } from '../../lib/gazetteer/mention';
+import { HIGHLIGHT } from '../../lib/page/highlight-sheet';
 import { pageLanguage } from '../../lib/page/page-language';
 import { Underlines } from '../../lib/page/underlines';
 import { answerScreens, askBackground, isAlive, onStored, shadowRootOf } from '../../lib/platform/page-browser';
@@ -17,14 +18,16 @@ import { FramesOfPage } from './frames-of-page';
 import { listenToReader } from './listen-to-reader';
 import type { Session } from './session';
 
-const ALIVE_CHECK_MS = 1000;
+const PULSE_MS = 500;
 const LEAST_FRAME_PX = 60;
 
 /** Runs until the extension is gone. */
 export async function startOnPage(): Promise<void> {
   const life = new AbortController();
+  // What a script of an extension that is gone has left: Firefox ends it before it could clear up.
+  for (const name of Object.values(HIGHLIGHT)) CSS.highlights.delete(name);
   const page = new PageLife(life.signal);
-  keepWatchOverLife(life);
+  keepWatch(life, page);
   onStored('settings', () => void page.start());
   onStored('coverage', () => void page.lookAgain());
   const onShow = ({ isTrusted, persisted }: PageTransitionEvent) => isTrusted && persisted && void page.start();
@@ -49,9 +52,12 @@ class PageLife {
     this.#card = new CardRunner({ underlines, onCard: tellFrames, signal });
     const inFrame = isTop() ? undefined : new FrameCard(this.#card, underlines);
     const frames = new FramesOfPage(this.#card, underlines);
-    answerScreens((request) =>
-      inFrame ? answerTop(request, { session, card: inFrame }) : answerScreen(request, { session, card: this.#card, frames }),
-    );
+    answerScreens((request) => {
+      if (signal.aborted) return undefined;
+      return inFrame
+        ? answerTop(request, { session, card: inFrame })
+        : answerScreen(request, { session, card: this.#card, frames });
+    });
     listenToReader({ underlines, card: inFrame ?? this.#card, modifier: () => this.#modifier, signal });
   }
 
@@ -68,6 +74,11 @@ class PageLife {
     this.#card.setDwell(answer.value.openDelayMs);
     this.#modifier = answer.value.modifier;
     this.#session = { failed: false, underlines: this.#underline(answer.value.highlight) };
+  }
+
+  /** To be called now and then. */
+  pulse(): void {
+    this.#session.underlines?.pulse();
   }
 
   /** Names have come or gone: the page is read anew once it is seen, and stays as it is until then. */
@@ -96,18 +107,24 @@ function tellFrames(mark: string | undefined): void {
   if (!isTop() || window.length > 0) void askBackground({ type: 'tell-card', ...(mark !== undefined && { mark }) });
 }
 
-/** Old scripts stay in open pages when the extension is updated or removed: they clear up and are silent. */
-function keepWatchOverLife(life: AbortController): void {
+/**
+ * Old scripts stay in open pages when the extension is updated or removed: they clear up and are silent. After document.open(),
+ * which takes every listener away, those of extensions too, all starts anew.
+ */
+function keepWatch(life: AbortController, page: PageLife): void {
+  const { documentElement } = document;
   const timer = setInterval(() => {
-    if (isAlive()) return;
+    const lives = isAlive();
+    if (lives && document.documentElement === documentElement) return page.pulse();
     clearInterval(timer);
     life.abort();
-  }, ALIVE_CHECK_MS);
+    if (lives) void startOnPage();
+  }, PULSE_MS);
 }
 
 /** Resolves when the page is seen: not while it is prerendered, in a hidden tab, or a frame too small to read. */
 async function whenSeen(): Promise<void> {
-  while (document.visibilityState === 'hidden') await next(document, 'visibilitychange');
+  while (document.hidden) await next(document, 'visibilitychange');
   while (!isTop() && (innerWidth < LEAST_FRAME_PX || innerHeight < LEAST_FRAME_PX)) await next(window, 'resize');
 }
 

@@ -7,7 +7,7 @@ import type { Mention } from '../gazetteer/mention';
 import type { FrameStep } from '../messages/frames';
 import type { PageEntity } from '../messages/protocol';
 import type { HighlightChoice } from '../settings/settings';
-import { boxOf, isShown, type PlacedMention } from './block';
+import { type Block, boxOf, isShown, type PlacedMention } from './block';
 import { chooseMentions } from './choose';
 import { Painter } from './painter';
 import { mentionAtPoint, type PointedMention, rectsOf } from './point';
@@ -28,6 +28,10 @@ export interface UnderlinesParts {
 const FIRST_CHOICE_MS = 0;
 /** Later ones may wait: what is in view was looked through first. */
 const NEXT_CHOICE_MS = 200;
+/** A pulse that took t is not followed by another for this many t. */
+const REST_FACTOR = 100;
+/** So many elements are looked at again. */
+const MOST_HOSTS = 5_000;
 const LIST_POLL_MS = 50;
 const LIST_POLLS = 20;
 
@@ -39,7 +43,11 @@ export class Underlines {
   readonly #scanner: Scanner;
   readonly #plan: () => void;
   #chosen: readonly PlacedMention[] = [];
+  #hidden: readonly Block[] = [];
   #focused: PlacedMention | undefined;
+  #restUntil = 0;
+  /** Elements without a shadow root that may get one. */
+  readonly #hosts = new Set<Element>();
 
   constructor(document: Document, parts: UnderlinesParts) {
     const { signal, isOurs } = parts;
@@ -50,7 +58,12 @@ export class Underlines {
       () => (this.#chosen.length === 0 ? FIRST_CHOICE_MS : NEXT_CHOICE_MS),
     );
     this.#painter = new Painter(document, { signal, onReveal: this.#plan });
-    this.#scanner = new Scanner({ ...parts, onShadowRoot: (root) => watch.add(root), onChange: this.#plan });
+    const shadowRootOf = (element: Element) => {
+      const root = parts.shadowRootOf(element);
+      if (!root && this.#hosts.size < MOST_HOSTS) this.#hosts.add(element);
+      return root;
+    };
+    this.#scanner = new Scanner({ ...parts, shadowRootOf, onShadowRoot: (root) => watch.add(root), onChange: this.#plan });
     const watch = watchChanges((changes) => this.#scanner.rescan(changes), { isOurs, signal });
     watch.add(document);
     if (document.documentElement) void this.#scanner.scan(document);
@@ -60,6 +73,21 @@ export class Underlines {
   lookAgain(): void {
     const { documentElement } = this.#document;
     if (documentElement) void this.#scanner.rescan({ touched: new Set(), added: new Set([documentElement]) });
+  }
+
+  /** To be called about every second: sees what no event tells, hidden blocks that show by now and shadow roots made late. */
+  pulse(): void {
+    const start = performance.now();
+    if (start < this.#restUntil || this.#document.hidden) return;
+    if (this.#hidden.some(isShown)) this.#plan();
+    const added = new Set<Element>();
+    for (const host of this.#hosts) {
+      if (host.isConnected && !this.#parts.shadowRootOf(host)) continue;
+      this.#hosts.delete(host);
+      added.add(host);
+    }
+    if (added.size > 0) void this.#scanner.rescan({ touched: new Set(), added });
+    this.#restUntil = start + (performance.now() - start) * REST_FACTOR;
   }
 
   /** The underlined mention at a point of the viewport. */
@@ -116,10 +144,10 @@ export class Underlines {
     const { signal, highlight } = this.#parts;
     if (signal.aborted) return;
     const shown = new Set(this.#scanner.blocks.filter(isShown));
-    const hidden = this.#scanner.blocks.filter((block) => !shown.has(block));
+    this.#hidden = this.#scanner.blocks.filter((block) => !shown.has(block));
     this.#chosen = chooseMentions([...shown], highlight);
     // With underlines off the keyboard still walks what would be underlined.
-    this.#painter.show(highlight === 'off' ? [] : this.#chosen, hidden);
+    this.#painter.show(highlight === 'off' ? [] : this.#chosen, this.#hidden);
   }
 
   #focus(placed: PlacedMention | undefined): PlacedMention | undefined {
