@@ -1,11 +1,12 @@
 /**
- * Entities of the reader's own library for the words of a query: those whose name begins so, and those named in what was found.
+ * Entities of the reader's own library for the words of a query: whose name begins so, and whose name in what was found has the words.
  * await findStoredEntities(names, { words: "perry w", … }) -> Perry Warjiyo, an entity of the database of names.
  * It must not know reports. An id is the slug of a name (lib/entity/name-group.ts), so the index by id is one by name too.
  */
 import type { Entity } from '../../entity/entity';
 import { foldName } from '../../entity/name-key';
 import { markText } from '../../search/mark-text';
+import { isSlip } from '../../search/packed/slips';
 import type { EntitiesAsked } from '../../search/search-entities';
 import type { EntityResult } from '../../search/search-result';
 import { termsOf } from '../../search/words';
@@ -18,6 +19,8 @@ export type CountReports = (names: readonly string[]) => Promise<number>;
 const MOST_ENTITIES = 8;
 /** Of those that begin alike so many are looked at: they come in the order of the alphabet. */
 const MOST_BEGINNINGS = 40;
+/** Four letters and a first letter make too many names of common words: "hari" is no slip for Sari. */
+const SHORTEST_FOR_SLIPS = 5;
 const LAST = '\uffff';
 
 /** The entities, those called just so first, then by how many reports name them. */
@@ -30,7 +33,7 @@ export async function findStoredEntities(db: NamesDatabase, asked: EntitiesAsked
   const results = await Promise.all(
     found.slice(0, MOST_ENTITIES).map(async (entity): Promise<EntityResult> => {
       const { id, kind, name, aliases } = entity;
-      const terms = new Set(termsOf(name).filter((term) => words.some((word) => term.startsWith(word))));
+      const terms = new Set(termsOf(name).filter((term) => words.some((word) => isMeant(term, word))));
       const reportCount = await count([name, ...aliases.map(({ text }) => text)]);
       return { id, kind, name: markText(name, terms), reportCount, score: id === slug ? 2 : 1 };
     }),
@@ -63,7 +66,11 @@ function slugOf(name: string): string {
   return foldName(name).replaceAll(' ', '-');
 }
 
-/** Whether each word begins one of the name's. */
+/** Whether each word begins one of the name's, or is one slip from it. */
 function hasAll(name: readonly string[], words: readonly string[]): boolean {
-  return words.every((word) => name.some((term) => term.startsWith(word)));
+  return words.every((word) => name.some((term) => isMeant(term, word)));
+}
+
+function isMeant(term: string, word: string): boolean {
+  return term.startsWith(word) || (word.length >= SHORTEST_FOR_SLIPS && term[0] === word[0] && isSlip(term, word));
 }
