@@ -38,7 +38,7 @@ const STEPS: readonly Step[] = [
   { name: 'house', title: 'house rules', run: vitest('house', 2 * MINUTE_MS) },
   { name: 'zip', title: 'zips, rebuilt from source', run: counted(checkZips) },
   { name: 'browsers', title: 'browsers at hand', run: counted(findBrowsers), isWorthSaying: true },
-  { name: 'e2e', title: 'browser tests', run: vitest('e2e', 12 * MINUTE_MS) },
+  { name: 'e2e', title: 'browser tests', run: vitest('e2e', 20 * MINUTE_MS) },
 ];
 
 /** A command that passes or fails as one. */
