@@ -7,18 +7,17 @@
 /** Names in the page's highlight registry. */
 export const HIGHLIGHT = { mention: 'noted', open: 'noted-open', focused: 'noted-focused' } as const;
 
-const LINE = 'text-decoration: underline 1.5px color-mix(in srgb, light-dark(#0b6b66, #5fc9c0) 70%, currentColor);';
-const rules = (on: string) => `
-${on}::highlight(${HIGHLIGHT.mention}) { ${LINE} text-decoration-style: dotted; text-underline-offset: 0.2em }
-${on}::highlight(${HIGHLIGHT.open}) { ${LINE} text-decoration-style: solid; text-underline-offset: 0.2em }
-${on}::highlight(${HIGHLIGHT.focused}) { background-color: Highlight; color: HighlightText }
-@media (forced-colors: active) {
-  ${on}::highlight(${HIGHLIGHT.mention}), ${on}::highlight(${HIGHLIGHT.open}) { text-decoration-color: LinkText }
-}
-@media print {
-  ${on}::highlight(${HIGHLIGHT.mention}), ${on}::highlight(${HIGHLIGHT.open}) { text-decoration: none }
-  ${on}::highlight(${HIGHLIGHT.focused}) { background-color: transparent; color: inherit }
-}`;
+const { mention, open, focused } = HIGHLIGHT;
+const LINE = 'underline 1.5px color-mix(in srgb, light-dark(#0b6b66, #5fc9c0) 70%, currentColor)';
+const rules = (on: string) => {
+  const lines = `${on}::highlight(${mention}), ${on}::highlight(${open})`;
+  const place = `${on}::highlight(${focused})`;
+  return `${lines} { text-decoration: ${LINE}; text-underline-offset: 0.2em }
+${on}::highlight(${mention}) { text-decoration-style: dotted }
+${place} { background-color: Highlight; color: HighlightText }
+@media (forced-colors: active) { ${lines} { text-decoration-color: LinkText } }
+@media print { ${lines} { text-decoration: none } ${place} { background-color: transparent; color: inherit } }`;
+};
 
 let sheet: CSSStyleSheet | undefined;
 /** Whether what is said of the root element holds for all text below, shadow trees too: Chromium since 134, Firefox not. */
@@ -38,7 +37,7 @@ export function adoptHighlightSheet(tree: Document | ShadowRoot): void {
   if (root.adoptedStyleSheets.includes(sheet)) return;
   root.adoptedStyleSheets.push(sheet);
   const inner = inherits && root.querySelector('body');
-  if (!inner || getComputedStyle(inner, `::highlight(${HIGHLIGHT.mention})`).textDecorationStyle === 'dotted') return;
+  if (!inner || getComputedStyle(inner, `::highlight(${mention})`).textDecorationStyle === 'dotted') return;
   inherits = false;
   sheet.replaceSync(rules(''));
 }
