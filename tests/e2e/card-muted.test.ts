@@ -20,6 +20,8 @@ inEachBrowser('a muted name', (stage) => {
     expect(chip).toBeGreaterThan(0);
     await card.click(`.card-related li:nth-child(${chip}) .chip`);
     await card.waitText((text) => text.includes('Muted.'));
+    // A click changes a setting only when the card has stood still for a moment.
+    await new Promise((go) => setTimeout(go, 700));
     await card.click('button[aria-label^="Undo: underline Komdigi"]');
     await until('nothing is muted', async () => ((await stored(stage, 'settings')) as { muted: string[] }).muted.length === 0);
   });

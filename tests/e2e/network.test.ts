@@ -9,7 +9,6 @@ import { type Asked, extensionName, leaksIn, testimonyOf } from './harness/netwo
 const HOST = 'leak.example';
 
 const plant = (bytes: Buffer) => Buffer.concat([bytes, Buffer.from(`\n;fetch('https://${HOST}/').catch(() => undefined);\n`)]);
-const openPolicy = (bytes: Buffer) => Buffer.from(bytes.toString().replace("connect-src 'self'", 'connect-src *'));
 
 /** What was asked of the planted host while a page was read. */
 async function askedOfHost(stage: Stage): Promise<Asked[]> {
@@ -25,7 +24,7 @@ function withPlanted(title: string, changes: Changes, body: (stage: Stage) => vo
   inEachBrowser(title, body, { leaksOnPurpose: true, extension: (engine) => alteredExtension(engine, changes) });
 }
 
-withPlanted('a request of the background', { 'background.js': plant, 'manifest.json': openPolicy }, (stage) => {
+withPlanted('a request of the background', { 'background.js': plant }, (stage) => {
   it('is seen under the name of the extension', async () => {
     const by = (await askedOfHost(stage)).map((asked) => asked.by);
     expect(new Set(by)).toEqual(new Set([extensionName(stage.driven, stage.extension)]));
@@ -35,11 +34,5 @@ withPlanted('a request of the background', { 'background.js': plant, 'manifest.j
 withPlanted('a request of the page script', { 'page.js': plant }, (stage) => {
   it('is seen', async () => {
     expect(await askedOfHost(stage)).not.toEqual([]);
-  });
-});
-
-withPlanted('the policy of the extension', { 'background.js': plant }, (stage) => {
-  it('stops a request of the background before it is made', async () => {
-    expect(await askedOfHost(stage)).toEqual([]);
   });
 });

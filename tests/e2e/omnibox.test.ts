@@ -104,7 +104,7 @@ inEachBrowser('the browser’s own places', (stage) => {
     for (const words of ['Next mention', 'Previous mention', 'Open or close the card', 'on this site', 'on all sites']) {
       expect(rows.filter((row) => row.includes(words))).not.toEqual([]);
     }
-    const bound = { 'Open the popup': 'K', 'Next mention': 'J', 'Previous mention': 'H', 'Open or close the card': 'O' };
+    const bound = { 'Open the popup': 'K', 'Next mention': 'J', 'Previous mention': 'U', 'Open or close the card': 'O' };
     for (const [words, letter] of Object.entries(bound)) {
       expect(rows.find((row) => row.includes(words))).toContain(`Alt+Shift+${letter}`);
     }

@@ -56,8 +56,10 @@ export async function launchWith(engine: Engine, extension: string, profile: str
 }
 
 /** The page faults.html, opened anew. */
-export function openFaults(driven: Driven): Promise<Page> {
-  return openExtensionPage(driven, 'faults.html', 'main');
+export async function openFaults(driven: Driven): Promise<Page> {
+  const page = await openExtensionPage(driven, 'faults.html', 'main');
+  await page.waitForFunction(() => 'faults' in globalThis);
+  return page;
 }
 
 /** Calls one of the faults in the page. */

@@ -56,6 +56,8 @@ export function inFaultyBrowsers(title: string, body: (bench: FaultBench) => voi
           return running;
         },
         async start(folder = profile, preferences = {}) {
+          // A test that failed may have left its browser behind, and a profile has room for one.
+          await running?.browser.close().catch(() => undefined);
           running = await launchWith(engine, extension, folder, preferences);
           return openFaults(running);
         },

@@ -15,6 +15,8 @@ declare global {
 const WIDTHS: Readonly<Record<string, number>> = { card: 376, popup: 396, brief: 376 };
 const PAGE_WIDTH = 780;
 const REST_MS = 150;
+/** So many looks in a row have to find the same heights: some examples fill their lists a moment after they are drawn. */
+const SAME_LOOKS = 4;
 
 export function drawSheet(stage: HTMLElement, examples: readonly string[], given: URLSearchParams): void {
   const component = given.get('sheet') ?? '';
@@ -44,7 +46,12 @@ async function settle(frames: readonly HTMLIFrameElement[]): Promise<void> {
   const isDrawn = ({ contentDocument }: HTMLIFrameElement) => contentDocument?.querySelector('.stage > *') != null;
   while (!frames.every(isDrawn)) await new Promise((go) => setTimeout(go, 20));
   await Promise.all(frames.map(({ contentDocument }) => contentDocument?.fonts.ready));
-  for (const frame of frames) frame.height = String(frame.contentDocument?.querySelector('.stage')?.scrollHeight ?? 0);
-  await new Promise((go) => setTimeout(go, REST_MS));
+  for (let same = 0, before = ''; same < SAME_LOOKS; ) {
+    for (const frame of frames) frame.height = String(frame.contentDocument?.querySelector('.stage')?.scrollHeight ?? 0);
+    await new Promise((go) => setTimeout(go, REST_MS));
+    const now = frames.map(({ height }) => height).join();
+    same = now === before ? same + 1 : 0;
+    before = now;
+  }
   window.__drawn = true;
 }
