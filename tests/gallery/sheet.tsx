@@ -16,7 +16,8 @@ const WIDTHS: Readonly<Record<string, number>> = { card: 376, popup: 396, brief:
 const PAGE_WIDTH = 780;
 const REST_MS = 150;
 /** So many looks in a row have to find the same heights: some examples fill their lists a moment after they are drawn. */
-const SAME_LOOKS = 4;
+const SAME_LOOKS = 3;
+const MOST_LOOKS = 20;
 
 export function drawSheet(stage: HTMLElement, examples: readonly string[], given: URLSearchParams): void {
   const component = given.get('sheet') ?? '';
@@ -46,7 +47,7 @@ async function settle(frames: readonly HTMLIFrameElement[]): Promise<void> {
   const isDrawn = ({ contentDocument }: HTMLIFrameElement) => contentDocument?.querySelector('.stage > *') != null;
   while (!frames.every(isDrawn)) await new Promise((go) => setTimeout(go, 20));
   await Promise.all(frames.map(({ contentDocument }) => contentDocument?.fonts.ready));
-  for (let same = 0, before = ''; same < SAME_LOOKS; ) {
+  for (let same = 0, looks = 0, before = ''; same < SAME_LOOKS && looks < MOST_LOOKS; looks++) {
     for (const frame of frames) frame.height = String(frame.contentDocument?.querySelector('.stage')?.scrollHeight ?? 0);
     await new Promise((go) => setTimeout(go, REST_MS));
     const now = frames.map(({ height }) => height).join();
