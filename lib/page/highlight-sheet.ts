@@ -12,11 +12,11 @@ const LINE = 'underline 1.5px color-mix(in srgb, light-dark(#0b6b66, #5fc9c0) 70
 const rules = (on: string) => {
   const lines = `${on}::highlight(${mention}), ${on}::highlight(${open})`;
   const place = `${on}::highlight(${focused})`;
-  return `${lines} { text-decoration: ${LINE}; text-underline-offset: 0.2em }
-${on}::highlight(${mention}) { text-decoration-style: dotted }
-${place} { background-color: Highlight; color: HighlightText }
-@media (forced-colors: active) { ${lines} { text-decoration-color: LinkText } }
-@media print { ${lines} { text-decoration: none } ${place} { background-color: transparent; color: inherit } }`;
+  return `${lines}{text-decoration:${LINE};text-underline-offset:.2em}
+${on}::highlight(${mention}){text-decoration-style:dotted}
+${place}{background-color:Highlight;color:HighlightText}
+@media(forced-colors:active){${lines}{text-decoration-color:LinkText}}
+@media print{${lines}{text-decoration:none}${place}{background-color:#0000;color:inherit}}`;
 };
 
 let sheet: CSSStyleSheet | undefined;
