@@ -56,18 +56,17 @@ export async function launchWith(engine: Engine, extension: string, profile: str
 }
 
 /** The page faults.html, opened anew. */
-export async function openFaults(driven: Driven): Promise<Page> {
-  const page = await openExtensionPage(driven, 'faults.html', 'main');
-  await page.waitForFunction(() => 'faults' in globalThis);
-  return page;
+export function openFaults(driven: Driven): Promise<Page> {
+  return openExtensionPage(driven, 'faults.html', 'main');
 }
 
-/** Calls one of the faults in the page. */
+/** Calls one of the faults in the page, once its code has run: in a private window that may be after the reader allowed it there. */
 export async function call<K extends keyof Faults>(
   page: Page,
   name: K,
   ...given: Parameters<Faults[K]>
 ): Promise<Awaited<ReturnType<Faults[K]>>> {
+  await page.waitForFunction(() => 'faults' in globalThis);
   const answer = await page.evaluate(
     (wanted, values) =>
       (globalThis as unknown as { faults: Record<string, (...all: unknown[]) => unknown> }).faults[wanted]!(...values),
