@@ -1,12 +1,12 @@
 /**
- * What the reader sees of a page right now, found by asking what stands at points of it: forty looks, fewer if dear.
+ * What the reader sees of a page right now, found by asking what stands at points of it: two dozen looks, fewer if dear.
  * containersInView(document, …) -> the <p>s and <li>s in the window, though the page holds ten megabytes of them.
  * It must not know what is done with them. Small print between two points may be missed: the walk over the page finds it later.
  */
 import { type Container, containerOf, elementOf, isOutOfBounds } from './page-text';
 import { SLICE_MS } from './slices';
 
-const ROWS = 20;
+const ROWS = 12;
 const COLUMNS = [0.3, 0.6];
 
 /** The containers of text in the window, in bounds, each once. */
@@ -35,4 +35,9 @@ function elementAt(
   const element = root.elementFromPoint(x, y);
   const inner = element && shadowRootOf(element);
   return inner && inner !== root ? (elementAt(inner, x, y, shadowRootOf) ?? element) : element;
+}
+
+/** Whether a box is in the window, or no farther than `slack` px above or below it. */
+export function touchesView({ top, bottom }: DOMRect, slack = 0): boolean {
+  return bottom > -slack && top < innerHeight + slack;
 }

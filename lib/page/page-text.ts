@@ -7,42 +7,39 @@
 /** How an element takes part in the text around it; `absent` leaves no trace there, `skip` leaves a gap. */
 export type TextRole = 'inline' | 'block' | 'skip' | 'absent' | 'break';
 
-const ABSENT = new Set('script style noscript template head link meta wbr rp rt datalist'.split(' '));
-const SKIPPED = new Set(
-  (
+/** Without a class or style of its own an inline one is taken to run on: asking for the style of each is the dearest part of a walk. */
+const NAMES: Readonly<Record<TextRole, string>> = {
+  absent: 'script style noscript template head link meta wbr rp rt datalist',
+  skip:
     'textarea input select option button output meter progress code pre kbd samp tt math canvas img picture video audio ' +
-    'object embed iframe frame map nav menu title desc metadata defs symbol'
-  ).split(' '),
-);
-const BLOCKS = new Set(
-  (
+    'object embed iframe frame map nav menu title desc metadata defs symbol',
+  break: 'br',
+  block:
     'html body div p li ul ol dl dt dd h1 h2 h3 h4 h5 h6 article section aside main header footer blockquote figure ' +
     'figcaption table caption thead tbody tfoot tr td th form fieldset legend details summary dialog address hgroup center ' +
-    'search text foreignobject svg hr'
-  ).split(' '),
+    'search text foreignObject svg hr',
+  inline: 'b i em strong u s small sub sup mark abbr cite q dfn var font bdi bdo ins del time',
+};
+const ROLES = new Map(
+  (Object.keys(NAMES) as TextRole[]).flatMap((role) => NAMES[role].split(' ').map((name) => [name, role] as const)),
 );
-/** Without a class or style of its own such an element is taken to run on: asking for the style of each is the dearest part of a walk. */
-const PLAIN_INLINE = new Set('b i em strong u s small sub sup mark abbr cite q dfn var font bdi bdo ins del time'.split(' '));
 const SKIPPED_ROLES = /^(navigation|menu|menubar|menuitem|textbox|searchbox|combobox|listbox|code|button|tablist)$/;
 
 /** The role of an element in the text. Asks for the computed style only where the name does not tell. */
 export function textRole(element: Element): TextRole {
-  const name = element.localName.toLowerCase();
-  if (ABSENT.has(name)) return 'absent';
-  if (SKIPPED.has(name) || isSetApart(element)) return 'skip';
-  if (name === 'br') return 'break';
-  if (BLOCKS.has(name)) return 'block';
-  return PLAIN_INLINE.has(name) && !element.hasAttributes() ? 'inline' : roleByStyle(element);
+  const role = ROLES.get(element.localName);
+  const isPlain = !element.hasAttributes();
+  if (role === 'skip' || (role !== 'absent' && !isPlain && isSetApart(element))) return 'skip';
+  return role && (isPlain || role !== 'inline') ? role : roleByStyle(element);
 }
 
 /** Whether the element is a block by its name alone: cheap enough to be asked at every change of a page. */
 export function isBlockByName(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE && BLOCKS.has((node as Element).localName.toLowerCase());
+  return node.nodeType === Node.ELEMENT_NODE && ROLES.get((node as Element).localName) === 'block';
 }
 
 /** Whether the element's own attributes keep its text from being read: editors, `aria-hidden`, controls. */
 function isSetApart(element: Element): boolean {
-  if (!element.hasAttributes()) return false;
   if (element.getAttribute('aria-hidden') === 'true') return true;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return true;
@@ -60,8 +57,8 @@ function roleByStyle(element: Element): TextRole {
 export function isOutOfBounds(element: Element): boolean {
   if ((element.ownerDocument as Document).designMode === 'on') return true;
   for (let at: Element | null = element; at; at = parentAcrossRoots(at)) {
-    const name = at.localName.toLowerCase();
-    if (ABSENT.has(name) || SKIPPED.has(name) || isSetApart(at)) return true;
+    const role = ROLES.get(at.localName);
+    if (role === 'absent' || role === 'skip' || isSetApart(at)) return true;
   }
   return false;
 }

@@ -5,6 +5,7 @@
  */
 import { type Block, boxOf, type PlacedMention, rangeOf } from './block';
 import { adoptHighlightSheet, dropHighlightSheet, HIGHLIGHT } from './highlight-sheet';
+import { touchesView } from './in-view';
 import { nearSlice } from './near-slice';
 import { gathered } from './slices';
 
@@ -13,7 +14,9 @@ const MAX_RANGES = 300;
 const MANY_IN_A_BOX = 100;
 /** So many blocks side by side are watched by the element around them: the browser looks at each that is watched in every frame. */
 const MANY_SIDE_BY_SIDE = 8;
+/** A window's height above and below the window. */
 const NEAR = '100% 0px';
+const FIRST_BOXES = 50;
 const REPAINT_MS = 150;
 
 /** A painter for one document. `onReveal` is told when a hidden block comes to sight. */
@@ -46,6 +49,12 @@ export class Painter {
     this.#chosen = Map.groupBy(mentions, ({ block }) => block);
     this.#observe();
     this.#plan();
+    if (this.#painted.size > 0) return;
+    // The first ones do not wait for what the observer tells: that is two frames more.
+    for (const box of [...this.#boxes.keys()].slice(0, FIRST_BOXES)) {
+      if (touchesView(box.getBoundingClientRect(), innerHeight)) this.#near.add(box);
+    }
+    this.#paint();
   }
 
   /** Marks one mention as the one with the open card, or as the one the keyboard is at; undefined takes the mark away. */

@@ -9,6 +9,7 @@ import type { PageEntity } from '../messages/protocol';
 import type { HighlightChoice } from '../settings/settings';
 import { type Block, boxOf, isShown, type PlacedMention } from './block';
 import { chooseMentions } from './choose';
+import { touchesView } from './in-view';
 import { Painter } from './painter';
 import { mentionAtPoint, type PointedMention, rectsOf } from './point';
 import { Scanner } from './scanner';
@@ -122,7 +123,7 @@ export class Underlines {
   inView(): string[] {
     const near = this.#scanner.blocks.filter((block) => touchesView(boxOf(block.container).getBoundingClientRect()));
     const placed = near.filter(isShown).flatMap(({ mentions }) => mentions);
-    const seen = placed.filter((one) => !one.mention.others && rectsOf(one).some(touchesView));
+    const seen = placed.filter((one) => !one.mention.others && rectsOf(one).some((rect) => touchesView(rect)));
     return [...new Set(seen.map(({ mention }) => mention.entity))];
   }
 
@@ -180,8 +181,4 @@ function countEntities(mentions: readonly PlacedMention[]): PageEntity[] {
     counted.set(key, { entity, name, kind, count, ...(others && { choices: others.length + 1 }) });
   }
   return [...counted.values()];
-}
-
-function touchesView({ top, bottom }: DOMRect): boolean {
-  return bottom > 0 && top < innerHeight;
 }
