@@ -19,7 +19,7 @@ const squeeze: Plugin = {
   async generateBundle(_, bundle) {
     for (const part of Object.values(bundle)) {
       if (part.type !== 'chunk') continue;
-      const compress = { passes: 3, ecma: 2020, unsafe_arrows: true } as const;
+      const compress = { passes: 2, ecma: 2020, unsafe_arrows: true } as const;
       part.code = (await minify(part.code, { ecma: 2020, compress, mangle: true })).code ?? part.code;
     }
   },

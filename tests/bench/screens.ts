@@ -9,7 +9,7 @@ import type { Page } from 'puppeteer-core';
 import { readPack } from '../../lib/pack/read-pack';
 import { openExtensionPage } from '../../scripts/drive/launch';
 import { ENGINES, type Engine } from '../../scripts/find-browser';
-import { BUILDS, plantedProduct } from './browser/bench-extension';
+import { BUILDS, markedProduct } from './browser/bench-extension';
 import { pressForPopup } from './browser/popup';
 import { hasBrowser, openStage, type Stage } from './browser/stage';
 import { atMost, type BenchTable, middle, type Row } from './measure';
@@ -22,7 +22,7 @@ const POPUP_MS = 150;
 export async function benchScreens(): Promise<BenchTable[]> {
   const tables: BenchTable[] = [];
   for (const engine of ENGINES.filter(hasBrowser)) {
-    const stage = await openStage({ engine, extension: plantedProduct(engine), pages: { '/page.html': '<p>Bali</p>' } });
+    const stage = await openStage({ engine, extension: markedProduct(engine), pages: { '/page.html': '<p>Bali</p>' } });
     try {
       tables.push({
         title: `First paint of each screen, ${engine === 'chromium' ? 'Chromium' : 'Firefox'}`,

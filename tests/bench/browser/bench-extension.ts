@@ -1,6 +1,6 @@
 /**
- * The extensions that are measured: the built product with another library in it, and the bench's own.
- * plantedProduct("chromium", pack) -> a folder like .output/chrome-mv3 with that pack and with marks around the page script.
+ * The extensions that are measured: the built product, and the bench's own.
+ * markedProduct("chromium") -> a folder like .output/chrome-mv3 with marks around the page script.
  * Both are made in temporary folders that go with the process; the build itself is not touched.
  */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,11 +17,10 @@ export const MARKS = { begin: 'bench-begin', end: 'bench-end' } as const;
 const SCRIPTS = { 'page.js': 'prototype/page-script.ts', 'background.js': 'prototype/background.ts' };
 const SOURCES = 'tests/bench/browser';
 
-/** The product as it is built, with `pack` for the bundled one, or with its own where none is given. */
-export function plantedProduct(engine: Engine, pack?: Uint8Array): string {
+/** The product as it is built. */
+export function markedProduct(engine: Engine): string {
   const folder = temporaryFolder();
   cpSync(BUILDS[engine], folder, { recursive: true });
-  if (pack) writeFileSync(join(folder, 'seeds.konteks'), pack);
   const script = readFileSync(join(folder, 'page.js'), 'utf8');
   const mark = (name: string) => `;performance.mark(${JSON.stringify(name)});\n`;
   writeFileSync(join(folder, 'page.js'), `${mark(MARKS.begin)}${script}\n${mark(MARKS.end)}`);

@@ -18,7 +18,7 @@ export function plantedEntities(names: readonly string[]): Entity[] {
   );
 }
 
-/** Takes the place of the bundled pack. */
+/** To be read into the library. */
 export function plantedPack(names: readonly string[]): Promise<Uint8Array<ArrayBuffer>> {
   const entities = plantedEntities(names);
   const readings: Reading[] = [];
