@@ -9,6 +9,7 @@ import { benchPages } from './pages';
 import { benchPainting } from './painting';
 import { benchScreens } from './screens';
 import { benchSearch } from './search';
+import { benchSearch100k } from './search-100k';
 import { benchStore } from './store';
 import { benchWhere } from './where';
 
@@ -25,6 +26,7 @@ export const PARTS: Readonly<Record<string, BenchPart>> = {
   painting: { run: benchPainting, needsBuild: true },
   screens: { run: benchScreens, needsBuild: true },
   search: { run: benchSearch, needsBuild: false },
+  'search-100k': { run: benchSearch100k, needsBuild: false },
   store: { run: benchStore, needsBuild: true },
   where: { run: benchWhere, needsBuild: false },
 };

@@ -10,6 +10,8 @@ const VOCABULARY = 100_000;
 const PUBLISHERS = 60;
 const NAMES = 40_000;
 const DAYS = 3650;
+const ID_START = 0x1234567;
+const ID_STEP = 2654435761;
 const SYLLABLES =
   'ba be bi bo bu ca da de di du ga gi ja je ka ke ki ku la le li lu ma me mi mu na ne ni nu pa pe pi pu ra re ri ro ru sa se si su ta te ti tu wa ya an en in on ang eng ing ar er ir as is us at it ut'.split(
     ' ',
@@ -39,6 +41,16 @@ function makeWords(): string[] {
   return [...words];
 }
 
+/** The id of article `number`: as long as ours are, and in no order. */
+export function articleId(number: number): string {
+  return (number * ID_STEP + ID_START).toString(16).padStart(16, '0');
+}
+
+/** The number of the article with that id. */
+export function articleNumber(id: string): number {
+  return Math.round((Number.parseInt(id, 16) - ID_START) / ID_STEP);
+}
+
 /** Article `number` of the made-up news. */
 export function makeArticle(number: number): Reading {
   const random = createRandom(number + 1);
@@ -48,7 +60,7 @@ export function makeArticle(number: number): Reading {
   const paragraphs = Array.from({ length: 10 }, (_, at) => `${names[at]} ${words(Math.floor(count / 10)).join(' ')}.`);
   const day = new Date(Date.UTC(2016, 0, 1 + Math.floor(random() * DAYS))).toISOString().slice(0, 10);
   const article = {
-    id: (number * 2654435761 + 0x1234567).toString(16).padStart(16, '0').slice(-16),
+    id: articleId(number),
     url: `https://news.example/${number}`,
     title: words(8).join(' '),
     publisher: `Kabar ${NAME_WORDS[number % PUBLISHERS]}`,
@@ -79,4 +91,20 @@ export function makeQueries(): string[] {
   return Array.from({ length: 60 }, (_, at) =>
     Array.from({ length: 1 + (at % 3) }, () => SEARCH_WORDS[20 + Math.floor(20_000 ** random())]!).join(' '),
   );
+}
+
+/** A way to ask a query, with the most milliseconds that 95 of 100 may take. */
+export interface QueryShape {
+  readonly what: string;
+  readonly change: (line: string) => string;
+  readonly limit: number;
+}
+
+/** The ways in which queries are asked. */
+export function queryShapes(): QueryShape[] {
+  return [
+    { what: 'whole words', change: (line) => `${line} `, limit: 10 },
+    { what: 'last word half typed', change: (line) => line.slice(0, -2), limit: 50 },
+    { what: 'a slip in the first word', change: (line) => `${line.slice(0, 2)}x${line.slice(2)} `, limit: 50 },
+  ];
 }

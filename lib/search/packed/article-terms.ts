@@ -1,22 +1,20 @@
 /**
- * An article as the index takes it in: its terms with where they stand, its stems, its tags, its length and its day.
+ * An article as the index takes it in: its terms with where they stand, its tags, its length, its language and its day.
  * articleTerms("saved", reading) -> { terms: Map { "banjir" => 0x11 }, tags: ["\u0002s:saved", "\u0002p:antara"], … }.
  * It must not know segments.
  */
 import { foldName } from '../../entity/name-key';
 import type { Reading } from '../../reading/reading';
 import { foldText } from '../../text/fold';
-import { STEMMED, stemOf } from '../stems';
 import { termsOf } from '../words';
 import { STEM_MARK, TAG_MARK } from './dictionary';
 import { dayOf } from './document-table';
 import { FIELD_BITS, MOST_IN_BODY } from './postings';
 import type { SegmentDocument } from './segment-writer';
 
-/** An article ready for a segment; `terms` give the value of their posting (see postings.ts), `stems` the words of a stem. */
+/** An article ready for a segment; `terms` give the value of their posting (see postings.ts). */
 export interface ArticleTerms extends SegmentDocument {
   readonly terms: ReadonlyMap<string, number>;
-  readonly stems: ReadonlyMap<string, readonly string[]>;
   readonly tags: readonly string[];
 }
 
@@ -49,27 +47,12 @@ export function articleTerms(source: string, reading: Reading, namesOf?: NamesOf
     day: dayOf(article.published.value),
     language: article.language,
     terms,
-    stems: stemsOf(terms.keys(), reading),
     tags: tagsOf(source, reading),
   };
 }
 
 function termsIn(text: string): string[] {
   return termsOf(text).filter((term) => term.length <= LONGEST_TERM);
-}
-
-function stemsOf(terms: Iterable<string>, { article: { language } }: Reading): Map<string, string[]> {
-  const stems = new Map<string, string[]>();
-  if (!STEMMED.some((one) => one === language)) return stems;
-  for (const term of terms) {
-    const stem = stemOf(term, language);
-    if (stem === undefined || stem === term) continue;
-    const key = stemKey(language, stem);
-    const words = stems.get(key);
-    if (words) words.push(term);
-    else stems.set(key, [term]);
-  }
-  return stems;
 }
 
 /** The key of a stem in the dictionary. */

@@ -7,6 +7,10 @@ import type { SegmentInfo } from './manifest';
 
 /** So many of a class make one of the next. */
 const FAN_IN = 6;
+/** A merge holds two records of each of its inputs. */
+const MOST_INPUTS = 32;
+/** With more a query looks into too many places: nothing new is taken in before there are fewer. */
+const MOST_SEGMENTS = 40;
 /** Segments smaller than this are one class: to merge them costs next to nothing. */
 const SMALLEST_CLASS = 128;
 /** More of a segment than this deleted: it is written anew by itself. */
@@ -21,9 +25,14 @@ export function chooseMerge(segments: readonly SegmentInfo[]): number[] | undefi
     classes.set(size, [...(classes.get(size) ?? []), segment]);
   }
   const full = [...classes].filter(([, members]) => members.length >= FAN_IN).sort(([a], [b]) => a - b)[0];
-  if (full) return full[1].map(({ id }) => id);
+  if (full) return full[1].slice(0, MOST_INPUTS).map(({ id }) => id);
   const worn = segments.find(({ documents, deleted }) => documents >= LEAST_DOCUMENTS && deleted > documents * MOST_DELETED);
   return worn && [worn.id];
+}
+
+/** Whether merging comes before anything else. */
+export function isCrowded(segments: readonly SegmentInfo[]): boolean {
+  return segments.length >= MOST_SEGMENTS && chooseMerge(segments) !== undefined;
 }
 
 function sizeClass(documents: number): number {

@@ -7,6 +7,7 @@
  * Lost, altered, of another version or of another library: it is emptied and made again from the articles.
  */
 import type { ChangeLog } from '../../library/change-log';
+import { isCrowded } from './choose-merge';
 import { IndexWriter, type WriterOptions } from './index-writer';
 import { emptyManifest, MANIFEST_KEY, type Manifest, readManifest, writeManifest } from './manifest';
 import type { RecordStore } from './record-store';
@@ -21,7 +22,7 @@ export interface FollowOptions extends WriterOptions {
   readonly changesAtOnce?: number;
 }
 
-const CHANGES_AT_ONCE = 256;
+const CHANGES_AT_ONCE = 1024;
 const EVERYTHING = '';
 
 /** Brings the index up to the log. Throws what `log`, `records` or `breathe` throw, with the index as far as it came. */
@@ -44,7 +45,9 @@ async function follow(options: FollowOptions): Promise<void> {
   if (!manifest || manifest.library !== library || manifest.seq > (await options.log.last())) manifest = await startAnew(options);
   const writer = new IndexWriter(manifest, options);
   for (;;) {
-    const changes = await options.log.since(writer.manifest.seq, options.changesAtOnce ?? CHANGES_AT_ONCE);
+    const changes = isCrowded(writer.manifest.segments)
+      ? []
+      : await options.log.since(writer.manifest.seq, options.changesAtOnce ?? CHANGES_AT_ONCE);
     if (changes.length > 0) await writer.apply(changes);
     else if (!(await writer.tidy())) return;
     await options.breathe?.();

@@ -4,11 +4,11 @@
  * It must not know when it is called, nor where records are kept. Each step is one write with the manifest in it.
  */
 import type { Change, ChangeLog } from '../../library/change-log';
-import { type ArticleTerms, articleTerms, type NamesOf } from './article-terms';
+import { articleTerms, type NamesOf } from './article-terms';
 import { createBits, setBit } from './bits';
-import { buildSegment } from './build-segment';
-import { chooseMerge } from './choose-merge';
-import type { DocumentName } from './document-table';
+import { SegmentBuilder } from './build-segment';
+import { chooseMerge, isCrowded } from './choose-merge';
+import { type DocumentName, documentKey } from './document-table';
 import {
   MANIFEST_KEY,
   type Manifest,
@@ -56,19 +56,24 @@ export class IndexWriter {
   /** Takes in changes: what they touch is deleted where it was, what is there now makes one segment. */
   async apply(changes: readonly Change[]): Promise<void> {
     const { log, breathe, namesOf } = this.#options;
-    const touched = new Map(changes.map((change) => [`${change.source}\u0000${change.article}`, change]));
-    const articles: ArticleTerms[] = [];
-    for (const { kind, source, article } of touched.values()) {
+    const latest = new Map(changes.map((change) => [documentKey(change), change]));
+    const touched = [...latest].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, change]) => change);
+    const { next } = this.manifest;
+    let { newest } = this.manifest;
+    const builder = new SegmentBuilder(next);
+    for (const { kind, source, article } of touched) {
       const reading = kind === 'set' ? await log.reading(source, article) : undefined;
-      if (reading) articles.push(articleTerms(source, reading, namesOf));
+      if (reading) {
+        const terms = articleTerms(source, reading, namesOf);
+        newest = Math.max(newest, terms.day);
+        builder.add(terms);
+      }
       await breathe?.();
     }
-    const { segments, put } = await this.#deleted(touched.values());
-    const { next } = this.manifest;
+    const { segments, put } = await this.#deleted(touched);
     const seq = changes.at(-1)!.seq;
-    const newest = Math.max(this.manifest.newest, ...articles.map(({ day }) => day));
-    if (articles.length === 0) return this.#write({ ...this.manifest, seq, segments }, put);
-    const built = await buildSegment(next, articles, breathe);
+    const built = await builder.finish(breathe);
+    if (built.info.documents === 0) return this.#write({ ...this.manifest, seq, segments }, put);
     await this.#write(
       { ...this.manifest, seq, newest, next: next + 1, segments: [...segments, built.info] },
       new Map([...put, ...built.records]),
@@ -94,7 +99,7 @@ export class IndexWriter {
     return true;
   }
 
-  /** The merge under way to its end, as long as nothing new comes in between: that goes first. */
+  /** The merge under way to its end, as long as nothing new comes in between: that goes first, unless segments are many already. */
   async #goOn(): Promise<void> {
     const state = this.manifest.merge!;
     const inputs = state.inputs.map((id) => new SegmentReader(this.#segment(id), this.#get));
@@ -105,6 +110,7 @@ export class IndexWriter {
       if (step.done) return this.#finish(step, await deletedSince(inputs, maps));
       await this.#write({ ...this.manifest, merge: step.state }, step.put);
       await this.#options.breathe?.();
+      if (isCrowded(this.manifest.segments)) continue;
       const [change] = await this.#options.log.since(this.manifest.seq, 1);
       if (change) return;
     }
@@ -124,13 +130,12 @@ export class IndexWriter {
   }
 
   /** The segments with `names` deleted in them, and the records that say so. */
-  async #deleted(names: Iterable<DocumentName>): Promise<{ segments: SegmentInfo[]; put: Map<string, Uint8Array> }> {
-    const touched = [...names];
+  async #deleted(names: readonly DocumentName[]): Promise<{ segments: SegmentInfo[]; put: Map<string, Uint8Array> }> {
     const put = new Map<string, Uint8Array>();
     const segments: SegmentInfo[] = [];
     for (const info of this.manifest.segments) {
       const segment = new SegmentReader(info, this.#get);
-      const numbers = await Promise.all(touched.map((name) => segment.document(name)));
+      const numbers = await Promise.all(names.map((name) => segment.document(name)));
       const bits = createBits(info.documents);
       bits.set((await segment.deleted()) ?? []);
       const fresh = numbers.filter((number) => number !== undefined && setBit(bits, number)).length;

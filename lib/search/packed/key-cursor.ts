@@ -6,6 +6,7 @@
 import { type DictionaryEntry, readDictionary } from './dictionary';
 import { readPostings } from './postings';
 import type { SegmentReader } from './segment-reader';
+import { RECORD_BYTES } from './segment-writer';
 
 /** Where a walk stands. */
 export class KeyCursor {
@@ -14,6 +15,9 @@ export class KeyCursor {
   readonly #segment: SegmentReader;
   #record: number;
   #entries: Iterator<DictionaryEntry> | undefined;
+  /** The record of postings that was read last. */
+  #held = -1;
+  #bytes: Uint8Array = new Uint8Array();
 
   constructor(segment: SegmentReader, record: number) {
     this.#segment = segment;
@@ -36,10 +40,23 @@ export class KeyCursor {
     while (this.entry && this.entry.key <= key) await this.next();
   }
 
-  /** Calls `visit` for each posting of the entry. */
-  async each(visit: (document: number, value: number) => void): Promise<void> {
+  /** Calls `visit` for each posting of the entry; waits only where its record is not the one held. */
+  each(visit: (document: number, value: number) => void): void | Promise<void> {
+    const { offset, length } = this.entry!;
+    const from = offset % RECORD_BYTES;
+    if (Math.floor(offset / RECORD_BYTES) === this.#held && from + length <= this.#bytes.length) {
+      readPostings(this.#bytes.subarray(from, from + length), this.#segment.listShape(this.entry!), visit);
+      return;
+    }
+    return this.#eachOfOther(visit);
+  }
+
+  async #eachOfOther(visit: (document: number, value: number) => void): Promise<void> {
     const entry = this.entry!;
+    const last = Math.floor((entry.offset + Math.max(0, entry.length - 1)) / RECORD_BYTES);
     readPostings(await this.#segment.postings(entry), this.#segment.listShape(entry), visit);
+    this.#bytes = await this.#segment.postingsRecord(last);
+    this.#held = last;
   }
 
   async #open(from: string): Promise<void> {

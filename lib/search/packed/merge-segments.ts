@@ -31,7 +31,9 @@ export interface SliceOptions {
 
 /** A slice ends when so many bytes are finished. */
 const SLICE_BYTES = 512 * 1024;
-const KEYS_BETWEEN_BREATHS = 64;
+/** In postings; a key costs as much as so many, its own not counted. */
+const WORK_BETWEEN_BREATHS = 4096;
+const KEY_WORK = 64;
 const DOCUMENTS_BETWEEN_BREATHS = 256;
 /** In a map of documents: deleted, so in the output no more. */
 const GONE = 0xffffffff;
@@ -68,12 +70,16 @@ export async function takeUpMerge(
   const slice = async (): Promise<MergeStep> => {
     const writer = new SegmentWriter(output);
     let keys = 0;
+    let work = 0;
     let key = lowestKey(cursors);
     while (key !== undefined && writer.waiting < SLICE_BYTES && keys < keysInSlice) {
-      await mergeKey(key, cursors, maps, writer);
+      work += KEY_WORK + (await mergeKey(key, cursors, maps, writer));
       after = key;
       key = lowestKey(cursors);
-      if (++keys % KEYS_BETWEEN_BREATHS === 0) await breathe?.();
+      keys++;
+      if (work < WORK_BETWEEN_BREATHS) continue;
+      work = 0;
+      await breathe?.();
     }
     output = writer.pause();
     return { state: { ...state, output, after }, put: writer.take(), done: key === undefined };
@@ -86,7 +92,7 @@ export async function deletedSince(inputs: readonly SegmentReader[], maps: Docum
   const lists = await Promise.all(
     inputs.map(async (input, at) => {
       const now = await input.deleted();
-      return Array.from(maps[at]!).filter((target, document) => target !== GONE && hasBit(now, document));
+      return now ? Array.from(maps[at]!).filter((target, document) => target !== GONE && hasBit(now, document)) : [];
     }),
   );
   return lists.flat();
@@ -129,22 +135,28 @@ function lowestKey(cursors: readonly KeyCursor[]): string | undefined {
   return lowest;
 }
 
-async function mergeKey(key: string, cursors: readonly KeyCursor[], maps: DocumentMaps, writer: SegmentWriter): Promise<void> {
+async function mergeKey(key: string, cursors: readonly KeyCursor[], maps: DocumentMaps, writer: SegmentWriter): Promise<number> {
   const stem = new Set<string>();
   const list: number[] = [];
+  let inputs = 0;
   for (const [at, cursor] of cursors.entries()) {
     const { entry } = cursor;
     if (entry?.key !== key) continue;
+    inputs++;
     if (entry.words) for (const word of entry.words) stem.add(word);
     else {
-      await cursor.each((document, value) => {
-        const target = maps[at]![document]!;
+      const map = maps[at]!;
+      const reading = cursor.each((document, value) => {
+        const target = map[document]!;
         if (target !== GONE) list.push(packPosting(target, value));
       });
+      if (reading) await reading;
     }
     const waiting = cursor.next();
     if (waiting) await waiting;
   }
   if (stem.size > 0) writer.addStem(key, [...stem].sort());
-  else if (list.length > 0) writer.add(key, Float64Array.from(list).sort());
+  // Documents keep their order in the output, so those of one input are in order.
+  else if (list.length > 0) writer.add(key, inputs === 1 ? list : new Uint32Array(list).sort());
+  return list.length;
 }

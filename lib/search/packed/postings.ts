@@ -3,6 +3,8 @@
  * In a segment of 100 documents [{ 4, once in the body }, { 9, in the title too }] is 3 bytes: what is common takes few bits.
  * It must not know terms or segments. The drawing is below.
  */
+import type { ByteWriter } from './bytes';
+
 /** Where a term stands besides the body; a posting's value is these bits over how often it stands in the body (15 at most). */
 export const FIELD_BITS = { title: 0x10, lede: 0x20, entities: 0x40, publisher: 0x80 } as const;
 export const MOST_IN_BODY = 15;
@@ -13,8 +15,11 @@ export interface ListShape {
   readonly documents: number;
 }
 
-/** One step for each value of a posting, so that document and value sort as one number. */
-const VALUES = 256;
+/** A posting is its document above these bits of its value, so that they sort as one number: room for 16 million documents. */
+const VALUE_BITS = 8;
+const VALUE_MASK = 0xff;
+/** Upper and lower bits of a step that are written together. */
+const MOST_AT_ONCE = 22;
 const PLAIN = 1;
 /** Twice, three times; in the lede too; as a name too. */
 const COMMON: readonly number[] = [0x02, 0x03, 0x21, 0x41];
@@ -29,28 +34,34 @@ const SHARE = 0.69;
 
 /** One number for a document and its value; they sort by document. */
 export function packPosting(doc: number, value: number): number {
-  return doc * VALUES + value;
+  return doc * (VALUE_MASK + 1) + value;
 }
 
-/** The bytes of a list of packed postings in rising order, in a segment of `documents`. */
-export function encodePostings(list: ArrayLike<number>, documents: number): Uint8Array {
+/** Writes a list of packed postings in rising order, in a segment of `documents`; answers how many bytes it took. */
+export function writePostings(writer: ByteWriter, list: ArrayLike<number>, documents: number): number {
   const k = lowerBits({ count: list.length, documents });
-  const bits = new BitWriter();
+  const begin = writer.length;
+  const bits = new BitWriter(writer);
   let previous = -1;
   for (let at = 0; at < list.length; at++) {
-    const doc = Math.floor(list[at]! / VALUES);
-    const value = list[at]! % VALUES;
+    const packed = list[at]!;
+    const doc = packed >>> VALUE_BITS;
     const step = doc - previous - 1;
-    for (let upper = step >>> k; upper > 0; upper--) bits.write(0, 1);
-    bits.write(1, 1);
-    bits.write(step & ((1 << k) - 1), k);
-    const common = COMMON.indexOf(value);
-    if (value === PLAIN) bits.write(0, 1);
-    else if (common >= 0) bits.write(1 | (common << 2), 4);
-    else bits.write(3 | (value << 2), 10);
+    let upper = step >>> k;
+    for (; upper > MOST_AT_ONCE - k; upper--) bits.write(0, 1);
+    bits.write((((step & ((1 << k) - 1)) << 1) | 1) << upper, upper + 1 + k);
+    writeValue(bits, packed & VALUE_MASK);
     previous = doc;
   }
-  return bits.finish();
+  bits.finish();
+  return writer.length - begin;
+}
+
+function writeValue(bits: BitWriter, value: number): void {
+  const common = COMMON.indexOf(value);
+  if (value === PLAIN) bits.write(0, 1);
+  else if (common >= 0) bits.write(1 | (common << 2), 4);
+  else bits.write(3 | (value << 2), 10);
 }
 
 /** Calls `visit` for each posting of a list; stops where its bytes end too early. */
@@ -100,22 +111,26 @@ function lowerBits({ count, documents }: ListShape): number {
 
 /** Bits to bytes, the first bit lowest. */
 class BitWriter {
-  readonly #bytes: number[] = [];
+  readonly #writer: ByteWriter;
   #held = 0;
   #buffer = 0;
 
+  constructor(writer: ByteWriter) {
+    this.#writer = writer;
+  }
+
+  /** At most 23 bits, so that they fit beside the 7 that may be held. */
   write(value: number, length: number): void {
     this.#buffer |= value << this.#held;
     this.#held += length;
     while (this.#held >= 8) {
-      this.#bytes.push(this.#buffer & 0xff);
+      this.#writer.byte(this.#buffer & 0xff);
       this.#buffer >>>= 8;
       this.#held -= 8;
     }
   }
 
-  finish(): Uint8Array {
-    if (this.#held > 0) this.#bytes.push(this.#buffer & 0xff);
-    return Uint8Array.from(this.#bytes);
+  finish(): void {
+    if (this.#held > 0) this.#writer.byte(this.#buffer & 0xff);
   }
 }

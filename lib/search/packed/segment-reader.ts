@@ -67,12 +67,15 @@ export class SegmentReader {
     const first = Math.floor(offset / RECORD_BYTES);
     const from = offset % RECORD_BYTES;
     const count = Math.max(1, Math.ceil((from + length) / RECORD_BYTES));
-    const records = await Promise.all(
-      Array.from({ length: count }, (_, at) => this.#get(recordKey(this.info.id, 'p', first + at))),
-    );
+    const records = await Promise.all(Array.from({ length: count }, (_, at) => this.postingsRecord(first + at)));
     const bytes = records.length === 1 ? records[0]! : joined(records);
     if (bytes.length < from + length) throw new IndexBroken(`segment ${this.info.id}: postings end too early`);
     return bytes.subarray(from, from + length);
+  }
+
+  /** One record of postings. */
+  postingsRecord(number: number): Promise<Uint8Array> {
+    return this.#get(recordKey(this.info.id, 'p', number));
   }
 
   /** What reading the postings of an entry must know. */

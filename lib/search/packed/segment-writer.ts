@@ -15,7 +15,7 @@ import {
   writeNames,
 } from './document-table';
 import { recordKey, type SegmentInfo } from './manifest';
-import { encodePostings } from './postings';
+import { writePostings } from './postings';
 import { sealRecord } from './sealed';
 
 /** What a record holds at most, but for the rest of a list. */
@@ -59,9 +59,8 @@ export class SegmentWriter {
   /** The next key with its documents. */
   add(key: string, list: ArrayLike<number>): void {
     const offset = this.#info.postings * RECORD_BYTES + this.#postings.length;
-    const bytes = encodePostings(list, this.#info.documents);
-    this.#postings.bytes(bytes);
-    this.#dictionary.add({ key, count: list.length, offset, length: bytes.length });
+    const length = writePostings(this.#postings, list, this.#info.documents);
+    this.#dictionary.add({ key, count: list.length, offset, length });
     if (this.#postings.length >= RECORD_BYTES) this.#cutPostings(RECORD_BYTES);
     if (this.#dictionary.length >= RECORD_BYTES) this.#cutDictionary();
   }

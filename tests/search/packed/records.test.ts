@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ByteReader, ByteWriter } from '../../../lib/search/packed/bytes';
 import { type DictionaryEntry, DictionaryWriter, readDictionary } from '../../../lib/search/packed/dictionary';
 import { dayOf, readFacts, readNames, writeFacts, writeNames } from '../../../lib/search/packed/document-table';
-import { encodePostings, packPosting, readPostings } from '../../../lib/search/packed/postings';
+import { packPosting, readPostings, writePostings } from '../../../lib/search/packed/postings';
 import { createRecordCache } from '../../../lib/search/packed/record-cache';
 import { isSlip } from '../../../lib/search/packed/slips';
 import { createTop } from '../../../lib/search/packed/top';
@@ -36,9 +36,9 @@ describe('records', { timeout: 60_000 }, () => {
         const packed = sorted.map(([doc, value]) => packPosting(doc, value));
         const documents = sorted.at(-1)![0] + 1;
         const read: [number, number][] = [];
-        readPostings(encodePostings(packed, documents), { count: sorted.length, documents }, (doc, value) =>
-          read.push([doc, value]),
-        );
+        const writer = new ByteWriter();
+        expect(writePostings(writer, packed, documents)).toBe(writer.length);
+        readPostings(writer.finish(), { count: sorted.length, documents }, (doc, value) => read.push([doc, value]));
         expect(read).toEqual(sorted);
       }),
     );
