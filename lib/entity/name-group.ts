@@ -89,6 +89,15 @@ function idOf(key: string, groups: GroupsByKey, vouched: ReadonlyMap<string, Vou
   return vouched.has(slug) ? `${slug}@found` : slug;
 }
 
+/** The keys that an entity of this id may stand at: what idOf gives, the other way round. None is sure to be there. */
+export function keysOfId(id: string): string[] {
+  const [slug = '', neighbour] = id.split('@');
+  const words = slug.replaceAll('-', ' ');
+  if (neighbour === 'person') return [`p:${words}`];
+  const found = slug === 'x' ? ['n:x', 'p:x', 'n:', 'p:'] : [`n:${words}`, `p:${words}`];
+  return neighbour === 'found' ? found : [`v:${id}`, ...found];
+}
+
 /** The person of the same name as something else, whose id depends on it being there. */
 function twinOf(key: string): string {
   return key.startsWith('n:') ? `p:${key.slice(2)}` : key;

@@ -41,7 +41,7 @@ export function namePartsOf(
       name: found.name,
       kind: found.kind,
       salience: Math.round(found.salience * 1000),
-      aliases: found.surfaces.map((text) => aliasCode(text, found, article.language)),
+      aliases: found.surfaces.map((text) => codeOf(text, found, article.language)),
     };
   });
 }
@@ -70,11 +70,14 @@ function shortKeys(found: FoundEntity, own: string): string[] {
 const PARTIAL = 1;
 const MISPRINT = 2;
 
+function codeOf(text: string, found: FoundEntity, language: Alias['language']): string {
+  const partial = found.kind === 'person' && !/\s/u.test(text) && found.name.includes(' ');
+  return aliasCode({ text, language, partial, source: found.misprints?.includes(text) ? 'misprint' : 'article' });
+}
+
 /** "id1Zhang": language, how it names the entity, and the text. Of several codes of one text the least is the one to believe. */
-function aliasCode(text: string, found: FoundEntity, language: Alias['language']): string {
-  const isPart = found.kind === 'person' && !/\s/u.test(text) && found.name.includes(' ');
-  const isMisprint = found.misprints?.includes(text) === true;
-  return `${language}${(isPart ? PARTIAL : 0) + (isMisprint ? MISPRINT : 0)}${text}`;
+export function aliasCode({ text, language, partial, source }: Pick<Alias, 'text' | 'language' | 'partial' | 'source'>): string {
+  return `${language}${(partial ? PARTIAL : 0) + (source === 'misprint' ? MISPRINT : 0)}${text}`;
 }
 
 /** The alias of a code. What is one word is that word only as it is printed. */

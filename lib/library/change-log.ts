@@ -24,3 +24,9 @@ export interface ChangeLog {
   /** Names this library: a follower that has followed another one starts anew. */
   libraryId(): Promise<string>;
 }
+
+/** The log as the library has it. */
+export interface LibraryLog extends ChangeLog {
+  /** As `reading`, of several at once, in the order asked for. */
+  readings(articles: readonly Pick<Change, 'source' | 'article'>[]): Promise<readonly (Reading | undefined)[]>;
+}

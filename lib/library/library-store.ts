@@ -5,7 +5,7 @@
  */
 import type { Entity } from '../entity/entity';
 import type { Reading } from '../reading/reading';
-import type { ChangeLog } from './change-log';
+import type { LibraryLog } from './change-log';
 import type { Source } from './source';
 
 /** An article by name: the source it belongs to and its id. The same article may stand in several sources. */
@@ -82,7 +82,7 @@ export interface Retention {
 
 /** The library. */
 export interface LibraryStore {
-  readonly changes: ChangeLog;
+  readonly changes: LibraryLog;
 
   /** All sources, also removed ones that can still be brought back (see `state`), the oldest first. */
   sources(): Promise<readonly Source[]>;

@@ -5,6 +5,7 @@
 import { articleText } from '../../lib/article/article';
 import type { FoundEntity } from '../../lib/entity/entity';
 import type { Reading } from '../../lib/reading/reading';
+import { createDice } from './dice';
 
 const WORDS = (
   'jembatan kota sungai warga pasar tarif angkutan pejabat rapat anggaran proyek tahun bulan kantor pusat daerah laporan harga ' +
@@ -16,7 +17,7 @@ export function makeReadings(from: number, count: number): Reading[] {
 }
 
 function makeReading(number: number): Reading {
-  const next = dice(number + 1);
+  const next = createDice(number + 1);
   const person = `Sari Wulan ${number % 977}`;
   const paragraphs = Array.from({ length: 6 }, (_, at) => {
     const words = Array.from({ length: 45 }, () => WORDS[next() % WORDS.length]).join(' ');
@@ -54,12 +55,4 @@ function makeReading(number: number): Reading {
 
 function pad(number: number): string {
   return String(number).padStart(2, '0');
-}
-
-function dice(seed: number): () => number {
-  let state = (seed * 2_654_435_761) % 4_294_967_296;
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
-    return state >>> 8;
-  };
 }

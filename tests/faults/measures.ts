@@ -6,9 +6,12 @@ import type { LibraryStore } from '../../lib/library/library-store';
 import type { Source, SourceKind } from '../../lib/library/source';
 import { readPack } from '../../lib/pack/read-pack';
 import { browser } from '../../lib/platform/browser';
+import { followLibrary } from '../../lib/platform/names-store/follow-library';
+import { openNamesDatabase } from '../../lib/platform/names-store/names-db';
 import { exportPack } from '../../lib/platform/store/export-pack';
 import { importPack } from '../../lib/platform/store/import-pack';
 import { fingerprint } from '../../lib/text/fingerprint';
+import { makeNews } from './made-news';
 import { makeReadings } from './made-readings';
 
 const BATCH = 100;
@@ -18,6 +21,21 @@ let madePack: Blob | undefined;
 async function gzipSize(text: string): Promise<number> {
   const packed = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
   return (await new Response(packed).arrayBuffer()).byteLength;
+}
+
+/** Begins to watch the clock; answers how long it took, and the longest time that the page could do nothing else. */
+function watchThread(): () => { ms: number; longestMs: number } {
+  const start = performance.now();
+  let [longestMs, last] = [0, start];
+  const watch = setInterval(() => {
+    const now = performance.now();
+    longestMs = Math.max(longestMs, now - last);
+    last = now;
+  }, 1);
+  return () => {
+    clearInterval(watch);
+    return { ms: performance.now() - start, longestMs };
+  };
 }
 
 export function createMeasures(store: () => Promise<LibraryStore>, sourceNamed: (id: string, kind: SourceKind) => Source) {
@@ -60,23 +78,48 @@ export function createMeasures(store: () => Promise<LibraryStore>, sourceNamed: 
       await cache.put('https://faults.example/pack', new Response(madePack));
     },
 
+    /** Keeps followers of the library from following, for as long as the page lives. */
+    async hold(locks: readonly string[]): Promise<void> {
+      for (const lock of locks)
+        await new Promise<void>((held) => void navigator.locks.request(lock, () => new Promise(() => held())));
+    },
+
+    /** Reports that name much, staged as a pack. */
+    async importNews(from: number, count: number): Promise<number> {
+      const coming = await (await store()).startImport(sourceNamed(`pack:news-${from}`, 'pack'));
+      for (let at = 0; at < count; at += BATCH) await coming.add(makeNews(from + at, Math.min(BATCH, count - at)));
+      return (await coming.commit()).articles;
+    },
+
+    /** Saves one report as a reader does. */
+    async saveNews(number: number): Promise<void> {
+      const library = await store();
+      await library.saveSource('saved', (old) => old ?? sourceNamed('saved', 'saved'));
+      await library.saveReadings('saved', makeNews(number, 1));
+    },
+
+    /** Lets the names follow the library: how long it took, and the longest time that the page could do nothing else. Hold their lock first. */
+    async followNames(): Promise<{ ms: number; longestMs: number }> {
+      const library = await store();
+      const db = await openNamesDatabase();
+      const watch = watchThread();
+      await followLibrary(db, library, { shipped: [], seed: () => 7 });
+      db.close();
+      return watch();
+    },
+
     /** Imports the pack that `savePack` kept: how long it took, and the longest time that the page could do nothing else. */
     async importKept(): Promise<{ ms: number; longestMs: number; told: number; articles: number }> {
       const kept = await (await caches.open('faults')).match('https://faults.example/pack');
-      let [longestMs, last, told] = [0, performance.now(), 0];
-      const watch = setInterval(() => {
-        const now = performance.now();
-        longestMs = Math.max(longestMs, now - last);
-        last = now;
-      }, 1);
-      const start = performance.now();
+      let told = 0;
+      const watch = watchThread();
       const onProgress = () => {
         told += 1;
       };
       const answer = await importPack(await store(), kept!.body as ReadableStream<Uint8Array<ArrayBuffer>>, { onProgress });
-      clearInterval(watch);
+      const { ms, longestMs } = watch();
       if (!answer.ok) throw new Error(`${answer.code} ${answer.detail}`);
-      return { ms: performance.now() - start, longestMs, told, articles: answer.value.articles };
+      return { ms, longestMs, told, articles: answer.value.articles };
     },
   };
 }

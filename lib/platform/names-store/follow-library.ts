@@ -6,18 +6,21 @@
 import type { Entity } from '../../entity/entity';
 import type { VouchedEntity } from '../../entity/vouched';
 import { vouchedAmong, vouchedLookup } from '../../entity/vouched-lookup';
-import type { Change, ChangeLog } from '../../library/change-log';
+import type { Change, LibraryLog } from '../../library/change-log';
 import type { LibraryStore } from '../../library/library-store';
 import type { Source } from '../../library/source';
 import { fingerprint } from '../../text/fingerprint';
-import { applySlice, type ChangedArticle, type SliceTools } from './apply-slice';
+import { createPace } from '../store/pace';
+import { applySlice, type ChangedArticle } from './apply-slice';
+import type { SliceTools } from './change-shelf';
 import { checkTables, settleTables } from './name-tables';
-import { type NamesDatabase, type NamesState, OWN_SHELF } from './names-db';
+import { type NamesDatabase, type NamesState, OWN_SHELF, STORES } from './names-db';
+import { openWork } from './names-work';
 import { wordsOfPacks } from './pack-words';
 
 /** As much of a LibraryStore as is followed. */
 export interface Followed extends Pick<LibraryStore, 'sources' | 'packEntities'> {
-  readonly changes: ChangeLog;
+  readonly changes: LibraryLog;
 }
 
 /** What a follower is told besides. */
@@ -28,19 +31,18 @@ export interface FollowOptions {
   readonly seed: () => number;
   /** Called when what can be found has changed; more may be under way. */
   readonly onChange?: () => void;
-  /** Awaited between slices. */
-  readonly pause?: () => Promise<void>;
 }
 
 /** Articles in one transaction at most: a few first, so that what just came is there soon. */
 const FIRST_SLICE = 16;
-const SLICE = 256;
-/** Groups held in memory from one slice to the next. */
-const MOST_GROUPS = 20_000;
+const SLICE = 512;
+/** Articles read at a time. */
+const READ = 32;
 
 /** Catches up with the library; rejects with anything but a StoreError where the database is damaged. Two at a time are kept apart by whoever calls: see withNamesLock. */
 export async function followLibrary(db: NamesDatabase, followed: Followed, options: FollowOptions): Promise<void> {
-  const { pause = nextTask, onChange, shipped } = options;
+  const { onChange, shipped } = options;
+  const pace = createPace();
   await checkTables(db);
   let state = await startState(db, followed, options);
   let words = await wordsOfPacks(db, followed, { shipped, followed: state.packs });
@@ -55,6 +57,7 @@ export async function followLibrary(db: NamesDatabase, followed: Followed, optio
     await db.put('state', state, 'state');
     onChange?.();
   }
+  const work = openWork(db);
   let isNarrower = false;
   let limit = FIRST_SLICE;
   for (;;) {
@@ -64,14 +67,12 @@ export async function followLibrary(db: NamesDatabase, followed: Followed, optio
     const packs = withNew(state.packs, await followed.sources());
     if (packs !== state.packs) words = (await wordsOfPacks(db, followed, { shipped, followed: state.packs })) ?? words;
     state = { ...state, packs };
-    const articles = await readArticles(followed, changes, packs);
-    const applied = await applySlice(db, { state: { ...state, seq: changes.at(-1)!.seq }, articles, tools });
+    const articles = await readArticles(followed, changes, packs, pace);
+    const applied = await applySlice(db, work, { state: { ...state, seq: changes.at(-1)!.seq }, articles, tools, pace });
     state = applied.state;
     isNarrower ||= applied.isNarrower;
-    for (const [shelf, cache] of tools.caches) if (cache.size > MOST_GROUPS) tools.caches.delete(shelf);
-    await pause();
   }
-  if ((await settleTables(db, state, pause)) || isNarrower) onChange?.();
+  if ((await settleTables(db, state, pace)) || isNarrower) onChange?.();
 }
 
 /** The state to go on from; a database of another library, or of other vouched words, is emptied. */
@@ -89,8 +90,8 @@ async function beginAnew(
   { library, vouched }: Pick<NamesState, 'library' | 'vouched'>,
   { seed }: Pick<FollowOptions, 'seed'>,
 ): Promise<NamesState> {
-  const fresh: NamesState = { library, vouched, seq: 0, nextNumber: 1, seed: seed(), packs: [], hidden: [] };
-  const tx = db.transaction(['members', 'places', 'groups', 'entities', 'tables', 'state', 'vouched'], 'readwrite');
+  const fresh: NamesState = { library, vouched, seq: 0, nextNumber: 1, nextArticle: 0, seed: seed(), packs: [], hidden: [] };
+  const tx = db.transaction(STORES, 'readwrite');
   await Promise.all([...tx.objectStoreNames].map((name) => tx.objectStore(name).clear()));
   await tx.objectStore('state').put(fresh, 'state');
   await tx.done;
@@ -114,16 +115,24 @@ async function readArticles(
   { changes: log }: Followed,
   changes: readonly Change[],
   packs: readonly string[],
+  pace: () => Promise<void>,
 ): Promise<ChangedArticle[]> {
-  const latest = new Map(changes.map((change) => [`${change.source} ${change.article}`, change]));
-  return Promise.all(
-    [...latest.values()].map(async ({ source, article, kind }) => ({
-      source,
-      article,
-      shelf: packs.indexOf(source) + 1,
-      reading: kind === 'set' ? await log.reading(source, article) : undefined,
-    })),
-  );
+  const latest = [...new Map(changes.map((change) => [`${change.source} ${change.article}`, change])).values()];
+  const articles: ChangedArticle[] = [];
+  for (let at = 0; at < latest.length; at += READ) {
+    const slice = latest.slice(at, at + READ);
+    const read = await log.readings(slice);
+    articles.push(
+      ...slice.map(({ source, article, kind }, place) => ({
+        source,
+        article,
+        shelf: packs.indexOf(source) + 1,
+        reading: kind === 'set' ? read[place] : undefined,
+      })),
+    );
+    await pace();
+  }
+  return articles;
 }
 
 /** The reader's own coverage knows what we vouch for; a stranger's pack what it vouches for itself. */
@@ -139,15 +148,10 @@ function toolsFor(shipped: readonly Entity[], wordsOn: (shelf: number) => readon
       return made;
     },
     shipped: new Set(shipped.map(({ id }) => id)),
-    caches: new Map(),
   };
 }
 
 /** Runs `work` alone among all pages and workers. */
 export function withNamesLock<T>(work: () => Promise<T>): Promise<T> {
   return navigator.locks.request('konteks-names', work) as Promise<T>;
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -6,12 +6,13 @@
 import type { Entity } from '../../entity/entity';
 import { createCompiler } from '../../gazetteer/compile-gazetteer';
 import { readTable } from '../../gazetteer/table';
-import type { EntityRow, NamesDatabase, NamesState, Tier } from './names-db';
+import type { NamesDatabase, NamesState, Tier } from './names-db';
+import { everyRow, type NamedRow, rowsNumbered } from './read-groups';
 
 /** Entities in a small table at most: what one more article costs, and how often the next table is made anew. */
 const FRESH_MOST = 256;
 const LATE_MOST = 4096;
-const CHUNK = 500;
+const CHUNK = 256;
 
 /** All tables, the greatest first. */
 export const TIERS: readonly Tier[] = ['base', 'late', 'fresh'];
@@ -23,19 +24,19 @@ export async function checkTables(db: NamesDatabase): Promise<void> {
   for (const { buffer } of await db.getAll('tables')) if (buffer) readTable(buffer);
 }
 
-/** Compiles what waits; false where nothing does. `pause` is awaited between chunks, so that others get their turn. */
-export async function settleTables(db: NamesDatabase, state: NamesState, pause: () => Promise<void>): Promise<boolean> {
+/** Compiles what waits; false where nothing does. `pace` is awaited on the way, so that others get their turn. */
+export async function settleTables(db: NamesDatabase, state: NamesState, pace: () => Promise<void>): Promise<boolean> {
   const [late, fresh] = await Promise.all([db.get('tables', 'late'), db.get('tables', 'fresh')]);
   if (!fresh?.stale) return false;
   const all = Uint32Array.from(new Set([...(late?.numbers ?? []), ...fresh.numbers]));
-  const compile = (chunks: () => AsyncGenerator<Numbered>) => compileChunks(state, chunks, pause);
+  const compile = (chunks: () => AsyncGenerator<Numbered>) => compileChunks(state, chunks, pace);
   if (fresh.numbers.length <= FRESH_MOST) {
     const buffer = await compile(() => entitiesOf(db, fresh.numbers));
     await db.put('tables', { numbers: fresh.numbers, buffer }, 'fresh');
     return true;
   }
   const isLate = all.length <= LATE_MOST;
-  const buffer = await compile(() => (isLate ? entitiesOf(db, all) : everyEntity(db, state)));
+  const buffer = await compile(() => (isLate ? entitiesOf(db, all) : everyEntity(db)));
   const tx = db.transaction('tables', 'readwrite');
   await tx.store.delete('fresh');
   if (!isLate) await tx.store.delete('late');
@@ -48,40 +49,35 @@ export async function settleTables(db: NamesDatabase, state: NamesState, pause: 
 async function compileChunks(
   { seed, nextNumber }: NamesState,
   chunks: () => AsyncGenerator<Numbered>,
-  pause: () => Promise<void>,
+  pace: () => Promise<void>,
 ): Promise<ArrayBuffer> {
   const compiler = createCompiler(seed);
   for await (const chunk of chunks()) {
     for (const [number, entity] of chunk) compiler.add(number, entity);
-    await pause();
+    await pace();
   }
   const buffer = compiler.seal(nextNumber);
-  await pause();
+  await pace();
   for await (const chunk of chunks()) {
     for (const [number, entity] of chunk) compiler.prove(number, entity);
-    await pause();
+    await pace();
   }
   return buffer;
 }
 
 async function* entitiesOf(db: NamesDatabase, numbers: Uint32Array): AsyncGenerator<Numbered> {
   for (let at = 0; at < numbers.length; at += CHUNK) {
-    const slice = [...numbers.subarray(at, at + CHUNK)];
-    const { store } = db.transaction('entities');
-    const rows = await Promise.all(slice.map((number) => store.get(number)));
-    yield loud(slice, rows);
+    const tx = db.transaction(['numbers', 'groups']);
+    yield loud(await rowsNumbered(tx, [...numbers.subarray(at, at + CHUNK)]));
   }
 }
 
-async function* everyEntity(db: NamesDatabase, { nextNumber }: NamesState): AsyncGenerator<Numbered> {
-  for (let from = 0; from < nextNumber; from += CHUNK) {
-    const range = IDBKeyRange.bound(from, from + CHUNK, false, true);
-    const { store } = db.transaction('entities');
-    const [numbers, rows] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
-    yield loud(numbers, rows);
-  }
+async function* everyEntity(db: NamesDatabase): AsyncGenerator<Numbered> {
+  for await (const rows of everyRow(db)) yield loud(rows);
 }
 
-function loud(numbers: readonly number[], rows: readonly (EntityRow | undefined)[]): Numbered {
-  return rows.flatMap((row, at) => (row && !row.silent ? [[numbers[at]!, row.entity] as const] : []));
+function loud(rows: readonly NamedRow[]): Numbered {
+  return rows.flatMap(({ number, entity, silent }) =>
+    entity && number !== undefined && !silent ? [[number, entity] as const] : [],
+  );
 }

@@ -8,7 +8,8 @@ import { type Gazetteer, openLayer } from '../../gazetteer/open-gazetteer';
 import { scanLayers } from '../../gazetteer/scan-layers';
 import type { Match } from '../../gazetteer/scan-text';
 import { TIERS } from './name-tables';
-import type { EntityRow, NamesDatabase, NamesState } from './names-db';
+import type { NamesDatabase, NamesState } from './names-db';
+import { isShown, type NamedRow, rowsNumbered, rowsOfId } from './read-groups';
 
 /** Names to scan texts for. */
 export interface OpenNames {
@@ -64,19 +65,19 @@ async function loadEntities(
   state: NamesState | undefined,
   numbers: readonly number[],
 ): Promise<(readonly [number, Entity | null])[]> {
-  const { store } = db.transaction('entities');
-  const index = store.index('id');
-  const packOf = (row: EntityRow) => state?.packs[row.shelf - 1];
-  const isHidden = (row: EntityRow) => state?.hidden.includes(packOf(row) ?? '') ?? false;
+  const tx = db.transaction(['numbers', 'groups']);
+  const rows = new Map((state ? await rowsNumbered(tx, numbers) : []).map((row) => [row.number, row]));
   return Promise.all(
     numbers.map(async (number) => {
-      const row = await store.get(number);
-      if (!row || row.silent || isHidden(row)) return [number, null] as const;
-      const pack = packOf(row);
-      if (pack === undefined) return [number, row.entity] as const;
-      const all = await index.getAll(row.entity.id);
-      const isKnown = all.some((other) => other.shelf < row.shelf && !isHidden(other));
-      return [number, isKnown ? null : { ...row.entity, pack }] as const;
+      const row = rows.get(number);
+      const entity = state && row && !row.silent && isShown(state, row.shelf) ? row.entity : undefined;
+      if (!state || !row || !entity || (await isKnownNearer(state, row, entity))) return [number, null] as const;
+      const pack = state.packs[row.shelf - 1];
+      return [number, pack === undefined ? entity : { ...entity, pack }] as const;
     }),
   );
+
+  async function isKnownNearer(known: NamesState, { shelf }: NamedRow, { id }: Entity): Promise<boolean> {
+    return shelf > 0 && (await rowsOfId(tx, known, id)).some((other) => other.shelf < shelf);
+  }
 }

@@ -5,21 +5,16 @@
  */
 import type { Coverage } from '../../coverage/widen-library';
 import type { Entity, FoundEntity } from '../../entity/entity';
-import { changeGroups, entityOf, type NameGroup } from '../../entity/name-group';
+import { changeGroups, type NameGroup } from '../../entity/name-group';
 import { isOfOneArticle, type NamePart, namePartsOf } from '../../entity/name-part';
 import { vouchedLookup } from '../../entity/vouched-lookup';
 import type { ArticleRef } from '../../library/library-store';
 import type { Reading } from '../../reading/reading';
-import {
-  type EntityRow,
-  type GroupRow,
-  type NamesDatabase,
-  type NamesState,
-  OWN_SHELF,
-  type Place,
-  placeOfKey,
-  placesOf,
-} from './names-db';
+import { articleShape, type Head, headShape, isIn, type Place } from './article-rows';
+import { plainEntity } from './group-row';
+import { type NamesDatabase, type NamesState, OWN_SHELF } from './names-db';
+import { recordAt, rowsAt, rowsOfId } from './read-groups';
+import { rowKey } from './shelf-groups';
 
 /** What coverage is made from. */
 export interface CoverageParts {
@@ -62,23 +57,31 @@ export async function coverageIn(db: NamesDatabase, parts: CoverageParts, articl
 
 /** Where each of the articles stands, in one source in use; those that nobody has are left out. */
 export async function refsOf(db: NamesDatabase, articles: readonly string[]): Promise<ArticleRef[]> {
-  const hidden = (await db.get('state', 'state'))?.hidden ?? [];
-  const keys = await Promise.all(articles.map((article) => db.getAllKeysFromIndex('members', 'article', article)));
-  return keys.flatMap((all) => {
-    const [source, article] = all.find(([one]) => !hidden.includes(one)) ?? [];
-    return source === undefined || article === undefined ? [] : [{ source, article }];
+  const tx = db.transaction(['state', 'articles']);
+  const hidden = (await tx.objectStore('state').get('state'))?.hidden ?? [];
+  const found = await Promise.all(articles.map((article) => recordAt(tx.objectStore('articles'), article)));
+  return articles.flatMap((article, at) => {
+    const json = found[at]?.get(article);
+    const sources = json === undefined ? [] : articleShape.fromJson(json as never).keys();
+    const source = [...sources].find((one) => !hidden.includes(one));
+    return source === undefined ? [] : [{ source, article }];
   });
 }
 
 /** All articles that name the entity on any shelf in use, newest first; one that stands in two sources once. */
 async function articlesAbout(db: NamesDatabase, state: NamesState, id: string): Promise<Place[]> {
-  const tx = db.transaction(['entities', 'groups', 'places']);
-  const rows = (await tx.objectStore('entities').index('id').getAll(id)).filter(({ shelf }) => isShown(state, shelf));
+  const tx = db.transaction(['groups', 'numbers', 'heads']);
   const found = new Map<string, Place>();
-  for (const { shelf, key } of rows) {
-    for (const joined of await joinedKeys((one) => tx.objectStore('groups').get([shelf, one]), key)) {
-      const placed = await tx.objectStore('places').getAllKeys(placesOf(shelf, joined));
-      for (const place of placed.map(placeOfKey)) if (!found.has(place.article)) found.set(place.article, place);
+  for (const { shelf, key, ...row } of await rowsOfId(tx, state, id)) {
+    const shorts = await rowsAt(
+      tx,
+      [...row.group.shorts.keys()].map((short) => rowKey(shelf, short)),
+    );
+    const counted = [...(row.into === undefined ? [row] : []), ...[...shorts.values()].filter(({ into }) => into === key)];
+    for (const { number, blocks } of counted) {
+      const records = await Promise.all([...blocks].map((block) => tx.objectStore('heads').get(block)));
+      const heads = records.flatMap((bytes) => (bytes ? (headShape.unpack(bytes) as (Head | null)[]) : []));
+      for (const head of heads) if (head && isIn(head, number!) && !found.has(head.article)) found.set(head.article, head);
     }
   }
   return [...found.values()].sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.article < b.article ? -1 : 1));
@@ -94,16 +97,6 @@ function chooseReports(refs: readonly Place[], most: number, at: string | undefi
   const left = most - kept.size;
   for (let step = 1; step <= left; step++) kept.add(refs[Math.floor((step * (refs.length - 1)) / left)]!);
   return refs.filter((ref) => kept.has(ref));
-}
-
-async function joinedKeys(groupAt: (key: string) => Promise<GroupRow | undefined>, key: string): Promise<string[]> {
-  const shorts = [...((await groupAt(key))?.group.shorts.keys() ?? [])];
-  const rows = await Promise.all(shorts.map(groupAt));
-  return [key, ...shorts.filter((_, at) => rows[at]?.into === key)];
-}
-
-function isShown({ packs, hidden }: NamesState, shelf: number): boolean {
-  return !hidden.includes(packs[shelf - 1] ?? '');
 }
 
 interface ToRead {
@@ -137,30 +130,28 @@ async function readAll(db: NamesDatabase, { state, parts, refs }: ToRead): Promi
 
 /** The entity a part counts for now; each key is looked up once. */
 function entityFinder(db: NamesDatabase, { packs }: NamesState): (shelf: number, part: NamePart) => Promise<Entity> {
-  const tx = db.transaction(['groups', 'entities']);
-  const [groups, entities] = [tx.objectStore('groups'), tx.objectStore('entities')];
-  const found = new Map<string, Promise<EntityRow | undefined>>();
-  const rowAt = async (shelf: number, key: string): Promise<EntityRow | undefined> => {
-    const { number, into } = (await groups.get([shelf, key])) ?? {};
-    if (into !== undefined) return lookUp(shelf, into);
-    return number === undefined ? undefined : entities.get(number);
+  const tx = db.transaction(['groups', 'numbers']);
+  const found = new Map<string, Promise<Entity | undefined>>();
+  const entityAt = async (place: string, shelf: number): Promise<Entity | undefined> => {
+    const row = (await rowsAt(tx, [place])).get(place);
+    return row?.into === undefined ? row?.entity : lookUp(shelf, row.into);
   };
   const lookUp = (shelf: number, key: string) => {
-    const place = `${shelf} ${key}`;
-    const row = found.get(place) ?? rowAt(shelf, key);
-    found.set(place, row);
-    return row;
+    const place = rowKey(shelf, key);
+    const entity = found.get(place) ?? entityAt(place, shelf);
+    found.set(place, entity);
+    return entity;
   };
   return async (shelf, part) => {
     const pack = packs[shelf - 1];
-    const row = isOfOneArticle(part.key) ? undefined : await lookUp(shelf, part.key);
-    return { ...(row?.entity ?? loneEntity(part)), ...(pack !== undefined && { pack }) };
+    const entity = isOfOneArticle(part.key) ? undefined : await lookUp(shelf, part.key);
+    return { ...(entity ?? plainEntity(part.key, groupOf(part))), ...(pack !== undefined && { pack }) };
   };
 }
 
 /** What is known in its own article only, or has not been joined yet. */
-function loneEntity(part: NamePart): Entity {
+function groupOf(part: NamePart): NameGroup {
   const groups = new Map<string, NameGroup>();
   changeGroups(groups, [{ ...part, shorts: [] }], 1);
-  return entityOf(part.key, groups, new Map())!;
+  return groups.get(part.key)!;
 }

@@ -3,6 +3,7 @@
  * keepIndexed(records, store) -> a function that stops it. Among all pages and workers one at a time does the work.
  * It must not know how an index is made.
  */
+import type { ChangeLog } from '../../library/change-log';
 import type { LibraryStore } from '../../library/library-store';
 import { followLog, startAnew } from '../../search/packed/follow-log';
 import type { RecordStore } from '../../search/packed/record-store';
@@ -13,7 +14,9 @@ const LOCK = 'konteks-search';
 const SLICE_MS = 8;
 
 /** What is followed. */
-export type Followed = Pick<LibraryStore, 'changes' | 'onChange'>;
+export interface Followed extends Pick<LibraryStore, 'onChange'> {
+  readonly changes: ChangeLog;
+}
 
 /** Brings the index up to the library, waiting for whoever is at it. */
 export function catchUp(records: RecordStore, { changes: log }: Pick<Followed, 'changes'>, signal?: AbortSignal): Promise<void> {

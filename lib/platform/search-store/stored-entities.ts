@@ -1,7 +1,7 @@
 /**
  * Entities of the reader's own library for the words of a query: whose name begins so, and whose name in what was found has the words.
  * await findStoredEntities(names, { words: "perry w", … }) -> Perry Warjiyo, an entity of the database of names.
- * It must not know reports. An id is the slug of a name (lib/entity/name-group.ts), so the index by id is one by name too.
+ * It must not know reports. An id is the slug of a name (lib/entity/name-group.ts), so entities are found by name where they are found by id.
  */
 import type { Entity } from '../../entity/entity';
 import { foldName } from '../../entity/name-key';
@@ -11,6 +11,7 @@ import type { EntitiesAsked } from '../../search/search-entities';
 import type { EntityResult } from '../../search/search-result';
 import { termsOf } from '../../search/words';
 import type { NamesDatabase } from '../names-store/names-db';
+import { isShown, rowsBeginning, rowsOfId } from '../names-store/read-groups';
 
 /** How many reports name an entity that is called so, as far as the filter lets them through. */
 export type CountReports = (names: readonly string[]) => Promise<number>;
@@ -21,7 +22,6 @@ const MOST_ENTITIES = 8;
 const MOST_BEGINNINGS = 40;
 /** Four letters and a first letter make too many names of common words: "hari" is no slip for Sari. */
 const SHORTEST_FOR_SLIPS = 5;
-const LAST = '\uffff';
 
 /** The entities, those called just so first, then by how many reports name them. */
 export async function findStoredEntities(db: NamesDatabase, asked: EntitiesAsked, count: CountReports): Promise<EntityResult[]> {
@@ -45,17 +45,17 @@ export async function findStoredEntities(db: NamesDatabase, asked: EntitiesAsked
 
 /** By prominence; of one that stands on several shelves the most trusted. */
 async function entitiesOf(db: NamesDatabase, slug: string, ids: readonly string[]): Promise<Entity[]> {
-  const tx = db.transaction(['state', 'entities']);
-  const index = tx.objectStore('entities').index('id');
-  const [state, beginning, ...named] = await Promise.all([
-    tx.objectStore('state').get('state'),
-    index.getAll(IDBKeyRange.bound(slug, slug + LAST), MOST_BEGINNINGS),
-    ...ids.map((id) => index.getAll(id)),
+  const state = await db.get('state', 'state');
+  if (!state) return [];
+  const tx = db.transaction(['groups', 'numbers']);
+  const shelves = [0, ...state.packs.map((_, at) => at + 1)].filter((shelf) => isShown(state, shelf));
+  const rows = await Promise.all([
+    ...shelves.map((shelf) => rowsBeginning(tx, shelf, slug, MOST_BEGINNINGS)),
+    ...ids.map((id) => rowsOfId(tx, state, id)),
   ]);
-  const isShown = (shelf: number) => shelf === 0 || !state?.hidden.includes(state.packs[shelf - 1] ?? '');
   const byId = new Map<string, { shelf: number; entity: Entity }>();
-  for (const { shelf, entity, silent } of [...beginning, ...named.flat()]) {
-    if (silent || !isShown(shelf) || (byId.get(entity.id)?.shelf ?? Number.POSITIVE_INFINITY) <= shelf) continue;
+  for (const { shelf, entity, silent } of rows.flat()) {
+    if (!entity || silent || (byId.get(entity.id)?.shelf ?? Number.POSITIVE_INFINITY) <= shelf) continue;
     byId.set(entity.id, { shelf, entity });
   }
   const rank = ({ id, prominence }: Entity) => (id === slug ? 2 : 0) + prominence;

@@ -44,12 +44,14 @@ export function createStore(db: Database, locks: Locks, census: CensusKeeper): L
     order.catch(() => orders.delete(source));
     return order;
   };
-  const readings = (refs: readonly ArticleRef[]) => loadReadings(context, refs, isThere);
+  const readings = async (refs: readonly ArticleRef[]) =>
+    (await loadReadings(context, refs, isThere)).filter((reading) => reading !== undefined);
   return {
     changes: {
       last: () => failing(() => lastOfLog(db)),
       since: (seq, limit) => failing(() => readLog(db, seq, limit)),
       reading: async (source, article) => (await loadReadings(context, [{ source, article }], isUsed))[0],
+      readings: (refs) => loadReadings(context, refs, isUsed),
       libraryId: () => failing(async () => (await db.get('meta', 'library')) as string),
     },
     sources: () => listSources(context),

@@ -65,29 +65,30 @@ export function hasArticles({ db }: StoreContext, source: string, articles: read
   });
 }
 
-/** The readings that are there, in the order asked for; `isSeen` says of which sources. */
+/** Each of the readings that is there; `isSeen` says of which sources. */
 export function loadReadings(
   context: StoreContext,
   refs: readonly ArticleRef[],
   isSeen: (source: SourceRow) => boolean,
-): Promise<readonly Reading[]> {
+): Promise<readonly (Reading | undefined)[]> {
   return failing(async () => {
     const tx = context.db.transaction(['sources', 'texts', 'lines']);
     const names = [...new Set(refs.map(({ source }) => source))];
     const sources = await Promise.all(names.map((name) => tx.objectStore('sources').get(name)));
     const shelves = new Map(sources.flatMap((row) => (row && isSeen(row) ? [[row.id, row.shelf]] : [])));
-    const seen = refs.filter(({ source }) => shelves.has(source));
     const rows = await Promise.all(
-      seen.map(({ source, article }) => tx.objectStore('texts').get([shelves.get(source)!, article])),
-    );
-    const lines = await Promise.all(
-      seen.map(({ source, article }, at) => {
-        const published = rows[at]?.published;
-        return published === undefined ? undefined : tx.objectStore('lines').get([shelves.get(source)!, published, article]);
+      refs.map(({ source, article }) => {
+        const shelf = shelves.get(source);
+        return shelf === undefined ? undefined : tx.objectStore('texts').get([shelf, article]);
       }),
     );
-    const readings = await Promise.all(rows.map((row, at) => row && unpackRow(context, seen[at]!, row, lines[at])));
-    return readings.filter((reading) => reading !== undefined);
+    const lines = await Promise.all(
+      refs.map(({ source, article }, at) => {
+        const row = rows[at];
+        return row && tx.objectStore('lines').get([shelves.get(source)!, row.published, article]);
+      }),
+    );
+    return Promise.all(rows.map((row, at) => row && unpackRow(context, refs[at]!, row, lines[at])));
   });
 }
 

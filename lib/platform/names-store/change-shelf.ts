@@ -1,0 +1,128 @@
+/**
+ * Parts in and out of the groups of one shelf, and what entities that makes: "BRU" now counts for Bank Rakyat Utama.
+ * await changeShelf(work, groups, { shelf, gone, come, … }): rows are set, numbers given out, names that are new noted.
+ * It must not know articles, nor how rows are kept.
+ */
+import type { Entity } from '../../entity/entity';
+import { changeGroups, entityOf, keysOf, placeOf } from '../../entity/name-group';
+import type { NamePart } from '../../entity/name-part';
+import type { VouchedEntity } from '../../entity/vouched';
+import { sieveStranger } from '../../gazetteer/sieve-stranger';
+import { entityAt, type GroupRow, untold } from './group-row';
+import type { VouchedKeyOf } from './member-names';
+import { OWN_SHELF } from './names-db';
+import type { NamesWork } from './names-work';
+import { rowKey, type ShelfGroups } from './shelf-groups';
+
+/** What all slices of one run share. */
+export interface SliceTools {
+  /** What people vouch for on a shelf. */
+  vouchedOn(shelf: number): { readonly keyOf: VouchedKeyOf; readonly byId: ReadonlyMap<string, VouchedEntity> };
+  /** Ids of what we ship: it has its names already. */
+  readonly shipped: ReadonlySet<string>;
+}
+
+/** Numbers given out, those of entities with names they had not before, and whether any has lost one. */
+export interface Numbers {
+  next: number;
+  readonly widened: Set<number>;
+  isNarrower: boolean;
+}
+
+/** What changes on a shelf. */
+export interface ShelfChange {
+  readonly shelf: number;
+  readonly gone: NamePart[];
+  readonly come: NamePart[];
+  readonly numbers: Numbers;
+  readonly tools: SliceTools;
+  readonly pace: () => Promise<void>;
+}
+
+/** Changes the groups and sets their rows. */
+export async function changeShelf(work: NamesWork, groups: ShelfGroups, change: ShelfChange): Promise<void> {
+  const { shelf, gone, come, numbers, tools, pace } = change;
+  const counted = new Set([...keysOf(gone), ...keysOf(come)]);
+  await groups.load(counted);
+  const namesBefore = new Map<string, ReadonlySet<string>>();
+  for (const key of counted) {
+    namesBefore.set(key, namesIn(key, groups.row(key)));
+    await pace();
+  }
+  const touched = new Set([...changeGroups(groups.all, gone, -1), ...changeGroups(groups.all, come, 1)]);
+  const { byId } = tools.vouchedOn(shelf);
+  const named = new Map<number, string | undefined>();
+  const look = (key: string) => {
+    const found = entityOf(key, groups, byId);
+    const place = placeOf(key, groups);
+    return () => {
+      const old = groups.row(key);
+      const before = namesBefore.get(key) ?? namesIn(key, old);
+      const entity = found && onShelf(shelf, found, tools);
+      const row = rowOf({ key, place, groups, entity }, old, numbers);
+      if (counted.has(key) || isOther(old, row)) groups.setRow(key, row);
+      if (old?.number !== undefined) named.set(old.number, undefined);
+      if (row?.number !== undefined) named.set(row.number, rowKey(shelf, key));
+      const after = entity && !entity.silent ? namesOf(entity.entity) : NO_NAMES;
+      if (!isWithin(before, after)) numbers.isNarrower = true;
+      if (row?.number !== undefined && !isWithin(after, before)) numbers.widened.add(row.number);
+    };
+  };
+  await groups.complete(touched, look, pace);
+  await work.numbers.load(named.keys());
+  for (const [number, key] of named) if (work.numbers.get(number) !== key) work.numbers.set(number, key);
+}
+
+interface Shown {
+  readonly entity: Entity;
+  readonly silent: boolean;
+}
+
+/** What a pack says gets through the sieve; what we ship stays as it is, whoever else names it. */
+function onShelf(shelf: number, entity: Entity, { shipped }: SliceTools): Shown {
+  const sieved = shelf === OWN_SHELF ? entity : sieveStranger(entity);
+  return { entity: sieved ?? entity, silent: sieved === undefined || shipped.has(entity.id) };
+}
+
+interface Looked {
+  readonly key: string;
+  readonly place: string;
+  readonly groups: ShelfGroups;
+  readonly entity: Shown | undefined;
+}
+
+/** The row of a key; it gets a number when something counts there for the first time. */
+function rowOf({ key, place, groups, entity }: Looked, old: GroupRow | undefined, numbers: Numbers): GroupRow | undefined {
+  const group = groups.all.get(key);
+  if (!group) return undefined;
+  const row: GroupRow = {
+    group,
+    number: old?.number ?? (group.members > 0 || entity ? numbers.next++ : undefined),
+    into: place !== key && group.members > 0 ? place : undefined,
+    silent: entity?.silent ? true : undefined,
+    blocks: old?.blocks ?? new Set(),
+  };
+  return { ...row, entity: untold(key, row, entity?.entity) };
+}
+
+/** Whether two rows of one group differ. */
+function isOther(old: GroupRow | undefined, row: GroupRow | undefined): boolean {
+  const told = (one: GroupRow | undefined) => one && JSON.stringify([one.number, one.into, one.silent, one.entity]);
+  return told(old) !== told(row);
+}
+
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+/** The names an entity is found by. */
+function namesIn(key: string, row: GroupRow | undefined): ReadonlySet<string> {
+  const entity = row && !row.silent ? entityAt(key, row) : undefined;
+  return entity ? namesOf(entity) : NO_NAMES;
+}
+
+function namesOf({ name, aliases }: Entity): ReadonlySet<string> {
+  return new Set([name, ...aliases.map(({ text }) => text)]);
+}
+
+function isWithin(names: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return [...names].every((name) => others.has(name));
+}

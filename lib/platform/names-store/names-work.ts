@@ -1,0 +1,88 @@
+/**
+ * The names as the one who follows has them at hand: read when they are needed, changed in memory, written in one transaction.
+ * const work = openWork(db); … await commitWork(db, work, { state, … }). Killed before the commit, nothing has happened.
+ * It must not know what the changes are. After a commit that failed it must be thrown away.
+ */
+import { articleShape, type Head, headShape, memberShape, numberShape } from './article-rows';
+import { type GroupRow, groupShape } from './group-row';
+import type { StoredName } from './member-names';
+import { type NamesDatabase, type NamesState, STORES } from './names-db';
+import { PackedList } from './packed-list';
+import { type PackedChanges, PackedMap, type PackedRecords } from './packed-map';
+
+/** Records of groups held from one slice to the next, at most. */
+const MOST_RECORDS = 1_500;
+
+/** All stores of rows. */
+export interface NamesWork {
+  readonly groups: PackedMap<GroupRow>;
+  readonly numbers: PackedList<string>;
+  readonly articles: PackedMap<ReadonlyMap<string, number>>;
+  readonly heads: PackedList<Head>;
+  readonly members: PackedList<readonly StoredName[]>;
+}
+
+/** Nothing of it is at hand yet. */
+export function openWork(db: NamesDatabase): NamesWork {
+  const recordsOf = (store: 'groups' | 'articles'): PackedRecords => ({
+    keys: () => db.getAllKeys(store),
+    get: (key) => db.get(store, key),
+  });
+  return {
+    groups: new PackedMap(recordsOf('groups'), groupShape),
+    numbers: new PackedList((record) => db.get('numbers', record), numberShape),
+    articles: new PackedMap(recordsOf('articles'), articleShape),
+    heads: new PackedList((record) => db.get('heads', record), headShape),
+    members: new PackedList((record) => db.get('members', record), memberShape),
+  };
+}
+
+/** What is written with the rows. */
+export interface Commit {
+  readonly state: NamesState;
+  /** Numbers of entities with names they had not before: they wait to be compiled. */
+  readonly widened: ReadonlySet<number>;
+  readonly pace: () => Promise<void>;
+}
+
+/** Writes all that was changed, how far the log was followed, and what waits to be compiled. */
+export async function commitWork(db: NamesDatabase, work: NamesWork, { state, widened, pace }: Commit): Promise<void> {
+  const [groups, articles] = [await work.groups.changes(pace), await work.articles.changes(pace)];
+  const [numbers, heads, members] = [
+    await work.numbers.changes(pace),
+    await work.heads.changes(pace),
+    await work.members.changes(pace),
+  ];
+  const tx = db.transaction(STORES, 'readwrite', { durability: 'relaxed' });
+  const done = tx.done;
+  done.catch(() => undefined);
+  try {
+    write(tx.objectStore('groups'), groups);
+    write(tx.objectStore('articles'), articles);
+    write(tx.objectStore('numbers'), numbers);
+    write(tx.objectStore('heads'), heads);
+    write(tx.objectStore('members'), members);
+    if (widened.size > 0) {
+      const fresh = await tx.objectStore('tables').get('fresh');
+      const all = Uint32Array.from(new Set([...(fresh?.numbers ?? []), ...widened]));
+      await tx.objectStore('tables').put({ ...fresh, numbers: all, stale: true }, 'fresh');
+    }
+    await tx.objectStore('state').put(state, 'state');
+    await done;
+  } catch (error) {
+    if (!tx.error) tx.abort();
+    throw error;
+  }
+  for (const list of [work.heads, work.members, work.numbers]) list.forget();
+  for (const map of [work.groups, work.articles]) if (map.size > MOST_RECORDS) map.forget();
+}
+
+interface Writable<Key> {
+  put(bytes: Uint8Array<ArrayBuffer>, key: Key): Promise<unknown>;
+  delete(key: Key): Promise<unknown>;
+}
+
+/** The transaction tells what fails. */
+function write<Key>(store: Writable<Key>, changes: PackedChanges<Key>): void {
+  for (const [key, bytes] of changes) (bytes ? store.put(bytes, key) : store.delete(key)).catch(() => undefined);
+}
