@@ -90,9 +90,10 @@ export async function answerFromNothing({ kept }: BenchIndex, line: string): Pro
   };
   const records = { read: <T>(work: (one: Get) => Promise<T>) => work(get), write: async () => undefined };
   const reading = async (_: string, id: string): Promise<Reading> => {
-    const made = await timed(() => makeArticle(articleNumber(id)));
-    making += made.ms;
-    return made.value;
+    const before = processorMs();
+    const made = makeArticle(articleNumber(id));
+    making += processorMs() - before;
+    return made;
   };
   const { ms } = await timed(() => searchShelves([{ records, reading }], parseQuery(line), { limit: 20 }));
   return { ms: ms - making, read };

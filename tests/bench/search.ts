@@ -10,13 +10,14 @@ import { wordsOf } from '../../lib/search/words';
 import { atLeast, atMost, type BenchTable, forTheRecord, middle, type Row } from './measure';
 import { makeArticle, makeQueries, type QueryShape, queryShapes } from './search-articles';
 import { answerFromNothing, ask, at, type BenchIndex, indexArticles, timed } from './search-index';
+import { benchSqlite } from './search-sqlite';
 
 const CACHE_BYTES = 12 * 1024 * 1024;
 const LOADINGS = 5;
 
 /** All tables on search. */
 export async function benchSearch(): Promise<BenchTable[]> {
-  return [await benchBeside(1000), await benchBeside(10_000)];
+  return [await benchBeside(1000), await benchBeside(10_000), await benchSqlite(10_000)];
 }
 
 async function benchBeside(count: number): Promise<BenchTable> {

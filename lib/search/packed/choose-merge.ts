@@ -1,12 +1,12 @@
 /**
- * Which segments to make one of, so that there are never many: six of about the same size, or one that is mostly deleted.
- * chooseMerge([512, 512, 512, 512, 512, 512 documents]) -> all six; of [90_000, 512, 3] -> undefined.
+ * Which segments to make one of, so that there are never many: three of about the same size, or one that is mostly deleted.
+ * chooseMerge([512, 512, 512 documents]) -> all three; of [90_000, 512, 3] -> undefined.
  * It must not know how merging is done. Each document is written anew about once for each size class it passes.
  */
 import type { SegmentInfo } from './manifest';
 
 /** So many of a class make one of the next. */
-const FAN_IN = 6;
+const FAN_IN = 3;
 /** A merge holds two records of each of its inputs. */
 const MOST_INPUTS = 32;
 /** With more a query looks into too many places: nothing new is taken in before there are fewer. */

@@ -72,11 +72,47 @@ export class DictionaryWriter {
 
 /** The entries of a record from the first key not before `from` on, in order. */
 export function* readDictionary(record: Uint8Array, from = ''): Generator<DictionaryEntry> {
+  const groups = groupsOf(record);
+  for (const entry of readEntries(record, groups.startOf(groupBefore(record, from, groups)), groups.end))
+    if (entry.key >= from) yield entry;
+}
+
+/** The same without groups of 16 whose keys begin alike, in a way that `mayBegin` says no wanted key does. */
+export function* searchDictionary(
+  record: Uint8Array,
+  from: string,
+  mayBegin: (start: string) => boolean,
+): Generator<DictionaryEntry> {
+  const groups = groupsOf(record);
+  let group = groupBefore(record, from, groups);
+  let key = firstKey(record, groups.startOf(group));
+  for (; group < groups.count; group++) {
+    const next = group + 1 < groups.count ? firstKey(record, groups.startOf(group + 1)) : '';
+    if (mayBegin(key.slice(0, sharedUnits(key, next)))) {
+      const end = group + 1 < groups.count ? groups.startOf(group + 1) : groups.end;
+      for (const entry of readEntries(record, groups.startOf(group), end)) if (entry.key >= from) yield entry;
+    }
+    key = next;
+  }
+}
+
+/** Where the groups of a record stand; entries end at `end`. */
+interface Groups {
+  readonly count: number;
+  readonly end: number;
+  startOf(group: number): number;
+}
+
+function groupsOf(record: Uint8Array): Groups {
   const view = new DataView(record.buffer, record.byteOffset, record.byteLength);
-  const groups = view.getUint32(record.length - 4, true);
-  const end = record.length - 4 - groups * 4;
-  const startOf = (group: number) => view.getUint32(end + group * 4, true);
-  const reader = new ByteReader(record, startOf(groupBefore(record, from, groups, startOf)));
+  const count = view.getUint32(record.length - 4, true);
+  const end = record.length - 4 - count * 4;
+  return { count, end, startOf: (group) => view.getUint32(end + group * 4, true) };
+}
+
+/** The entries from the start of a group up to `end`. */
+function* readEntries(record: Uint8Array, start: number, end: number): Generator<DictionaryEntry> {
+  const reader = new ByteReader(record, start);
   let key = '';
   let offset = 0;
   for (let index = 0; reader.at < end; index++) {
@@ -86,11 +122,11 @@ export function* readDictionary(record: Uint8Array, from = ''): Generator<Dictio
     const count = reader.varint();
     if (key.startsWith(STEM_MARK)) {
       const words = Array.from({ length: count }, () => readAround(reader, key.slice(STEM_AT)));
-      if (key >= from) yield { key, count: 0, offset, length: 0, words };
+      yield { key, count: 0, offset, length: 0, words };
       continue;
     }
     const length = reader.varint();
-    if (key >= from) yield { key, count, offset, length };
+    yield { key, count, offset, length };
     offset += length;
   }
 }
@@ -112,17 +148,22 @@ function readAround(reader: ByteReader, stem: string): string {
 }
 
 /** The last group whose whole key is not behind `key`. */
-function groupBefore(record: Uint8Array, key: string, groups: number, startOf: (group: number) => number): number {
+function groupBefore(record: Uint8Array, key: string, { count, startOf }: Groups): number {
   let low = 0;
-  let high = groups - 1;
+  let high = count - 1;
   while (low < high) {
     const middle = (low + high + 1) >>> 1;
-    const reader = new ByteReader(record, startOf(middle));
-    reader.varint();
-    if (reader.text() <= key) low = middle;
+    if (firstKey(record, startOf(middle)) <= key) low = middle;
     else high = middle - 1;
   }
   return low;
+}
+
+/** The whole key that a group begins with. */
+function firstKey(record: Uint8Array, start: number): string {
+  const reader = new ByteReader(record, start);
+  reader.varint();
+  return reader.text();
 }
 
 function sharedUnits(a: string, b: string): number {

@@ -59,13 +59,26 @@ export function writeNames(names: readonly DocumentName[], sources: string[]): U
 export function readNames(record: Uint8Array, sources: readonly string[]): DocumentName[] {
   const reader = new ByteReader(record);
   const names: DocumentName[] = [];
-  while (reader.at < record.length) {
-    const source = sources[reader.varint()] ?? '';
-    const length = reader.varint();
-    const article = length === 0 ? readHex(reader) : reader.word(length - 1);
-    names.push({ article, source });
-  }
+  while (reader.at < record.length) names.push(readOne(reader, sources));
   return names;
+}
+
+/** The name at `index` of a record, without unpacking those before it; undefined where there are not so many. */
+export function readName(record: Uint8Array, index: number, sources: readonly string[]): DocumentName | undefined {
+  const reader = new ByteReader(record);
+  for (let before = 0; before < index; before++) {
+    reader.varint();
+    const length = reader.varint();
+    if (length === 0) reader.at += HEX_BYTES;
+    else reader.word(length - 1);
+  }
+  return reader.at < record.length ? readOne(reader, sources) : undefined;
+}
+
+function readOne(reader: ByteReader, sources: readonly string[]): DocumentName {
+  const source = sources[reader.varint()] ?? '';
+  const length = reader.varint();
+  return { article: length === 0 ? readHex(reader) : reader.word(length - 1), source };
 }
 
 const PAIRS = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));

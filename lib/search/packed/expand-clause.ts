@@ -12,7 +12,7 @@ import type { DictionaryEntry } from './dictionary';
 import { languageIn } from './document-table';
 import { readPostings } from './postings';
 import type { SegmentReader } from './segment-reader';
-import { findSlips, SHORTEST_FOR_SLIPS } from './slips';
+import { FIRST_WORD_UNIT, findSlips, SHORTEST_FOR_SLIPS } from './slips';
 
 /** How much a word counts in documents of each language: a stem brings words together in its own language only. */
 export type Weights = Readonly<Record<Language, number>>;
@@ -126,7 +126,7 @@ async function isRare(expansions: readonly Expansion[]): Promise<boolean> {
 }
 
 async function slips(term: string, segments: readonly SegmentReader[]): Promise<Expansion[]> {
-  const dictionaries = await Promise.all(segments.map((segment) => segment.dictionary()));
+  const dictionaries = await Promise.all(segments.map((segment) => segment.dictionary(FIRST_WORD_UNIT)));
   return gather(
     dictionaries.map((records) => findSlips(records, term)),
     segments,

@@ -4,7 +4,7 @@
  * It must not know what is asked, nor where records come from: `get` gives them checked.
  */
 import { type DictionaryEntry, readDictionary } from './dictionary';
-import { type DocumentName, documentKey, FACTS_IN_RECORD, NAMES_IN_RECORD, readNames } from './document-table';
+import { type DocumentName, documentKey, FACTS_IN_RECORD, NAMES_IN_RECORD, readName, readNames } from './document-table';
 import { recordKey, type SegmentInfo } from './manifest';
 import type { ListShape } from './postings';
 import { IndexBroken } from './sealed';
@@ -57,9 +57,10 @@ export class SegmentReader {
     return Math.max(0, lastBefore(this.info.keys, key));
   }
 
-  /** All records of the dictionary, for whoever looks at many keys. */
-  dictionary(): Promise<Uint8Array[]> {
-    return Promise.all(this.info.keys.map((_, number) => this.dictionaryRecord(number)));
+  /** The records of the dictionary that hold keys from `first` on, for whoever looks at many. */
+  dictionary(first: string): Promise<Uint8Array[]> {
+    const from = this.recordOf(first);
+    return Promise.all(this.info.keys.slice(from).map((_, at) => this.dictionaryRecord(from + at)));
   }
 
   /** The bytes of the postings of an entry. */
@@ -98,8 +99,8 @@ export class SegmentReader {
 
   /** Which article a document is. */
   async name(document: number): Promise<DocumentName> {
-    const names = await this.#names(Math.floor(document / NAMES_IN_RECORD));
-    const name = names[document % NAMES_IN_RECORD];
+    const record = await this.#namesRecord(Math.floor(document / NAMES_IN_RECORD));
+    const name = readName(record, document % NAMES_IN_RECORD, this.info.sources);
     if (!name) throw new IndexBroken(`segment ${this.info.id}: document ${document} has no name`);
     return name;
   }
@@ -132,11 +133,13 @@ export class SegmentReader {
   }
 
   #names(number: number): Promise<DocumentName[]> {
-    const names =
-      this.#unpacked.get(number) ??
-      this.#get(recordKey(this.info.id, 'n', number)).then((record) => readNames(record, this.info.sources));
+    const names = this.#unpacked.get(number) ?? this.#namesRecord(number).then((record) => readNames(record, this.info.sources));
     this.#unpacked.set(number, names);
     return names;
+  }
+
+  #namesRecord(number: number): Promise<Uint8Array> {
+    return this.#get(recordKey(this.info.id, 'n', number));
   }
 }
 

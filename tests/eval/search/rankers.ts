@@ -1,6 +1,6 @@
 /**
  * Rankers to compare on the judged set: ours, and MiniSearch with settings to try.
- * await rankOurs(readings)("nilai tukar rupiah") -> ids, best first; rankMiniSearch(readings, settings)(query) -> the same of MiniSearch.
+ * (await rankOursWith(readings))()("nilai tukar rupiah") -> ids, best first; rankMiniSearch(readings, settings)(query) -> the same of MiniSearch.
  * It must not know grades.
  */
 import MiniSearch from 'minisearch';
@@ -10,6 +10,7 @@ import { buildSegment } from '../../../lib/search/packed/build-segment';
 import { emptyManifest, MANIFEST_KEY, writeManifest } from '../../../lib/search/packed/manifest';
 import { openIndex } from '../../../lib/search/packed/open-index';
 import { rankDocuments } from '../../../lib/search/packed/rank-documents';
+import { createRecordCache } from '../../../lib/search/packed/record-cache';
 import { createMemoryRecords } from '../../../lib/search/packed/record-store';
 import type { Boosts } from '../../../lib/search/packed/score-segment';
 import { parseQuery } from '../../../lib/search/query';
@@ -19,17 +20,18 @@ import { termsOf } from '../../../lib/search/words';
 /** A query to the ids of articles, best first. */
 export type Ranker = (query: string) => Promise<string[]> | string[];
 
-/** Ours, as it is shipped unless other boosts are tried. */
-export async function rankOurs(readings: readonly Reading[], boosts?: Boosts): Promise<Ranker> {
+/** Ours with boosts to try, over one index; without them as it is shipped. */
+export async function rankOursWith(readings: readonly Reading[]): Promise<(boosts?: Boosts) => Ranker> {
   const { info, records } = await buildSegment(
     1,
     readings.map((reading) => articleTerms('eval', reading)),
   );
   const manifest = writeManifest({ ...emptyManifest('eval'), segments: [info] });
   const store = createMemoryRecords(new Map([...records, [MANIFEST_KEY, manifest]]));
-  return (query) =>
+  const cache = createRecordCache(Number.POSITIVE_INFINITY);
+  return (boosts) => (query) =>
     store.read(async (get) => {
-      const index = await openIndex(get);
+      const index = await openIndex(get, cache);
       const { documents } = await rankDocuments([index!], parseQuery(`${query} `), { limit: 10, ...(boosts && { boosts }) });
       return documents.map(({ article }) => article);
     });
@@ -81,5 +83,12 @@ export function miniSettings(): MiniSettings[] {
         both.flatMap((stopWords) => both.flatMap((fuzzy) => both.map((all) => ({ title, names, stems, stopWords, fuzzy, all })))),
       ),
     ),
+  );
+}
+
+/** Boosts of ours worth trying: around those that are shipped. */
+export function ourSettings(): Boosts[] {
+  return [2, 4, 8, 12].flatMap((title) =>
+    [1, 2, 4].flatMap((lede) => [0.5, 1.5, 3].map((entities) => ({ title, lede, entities, publisher: 1 }))),
   );
 }

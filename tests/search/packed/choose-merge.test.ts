@@ -11,10 +11,10 @@ function segments(...sizes: readonly number[]): SegmentInfo[] {
 }
 
 describe('chooseMerge', () => {
-  it('takes six of a size, the small ones first, and leaves fewer alone', () => {
-    expect(chooseMerge(segments(5000, 900, 3, 900, 900, 900, 900))).toBeUndefined();
-    expect(chooseMerge(segments(5000, 900, 3, 900, 900, 900, 900, 1000))).toEqual([1, 3, 4, 5, 6, 7]);
-    expect(chooseMerge(segments(...Array(6).fill(900), ...Array(6).fill(3)))).toEqual([6, 7, 8, 9, 10, 11]);
+  it('takes three of a size, the small ones first, and leaves fewer alone', () => {
+    expect(chooseMerge(segments(5000, 900, 3, 900, 90_000))).toBeUndefined();
+    expect(chooseMerge(segments(5000, 900, 3, 900, 1000))).toEqual([1, 3, 4]);
+    expect(chooseMerge(segments(900, 900, 900, 3, 3, 3))).toEqual([3, 4, 5]);
   });
 
   it('takes one that is mostly deleted', () => {

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ByteReader, ByteWriter } from '../../../lib/search/packed/bytes';
 import { type DictionaryEntry, DictionaryWriter, readDictionary } from '../../../lib/search/packed/dictionary';
-import { dayOf, readFacts, readNames, writeFacts, writeNames } from '../../../lib/search/packed/document-table';
+import { dayOf, readFacts, readName, readNames, writeFacts, writeNames } from '../../../lib/search/packed/document-table';
 import { packPosting, readPostings, writePostings } from '../../../lib/search/packed/postings';
 import { createRecordCache } from '../../../lib/search/packed/record-cache';
-import { isSlip } from '../../../lib/search/packed/slips';
+import { findSlips, isSlip, maySlip } from '../../../lib/search/packed/slips';
 import { createTop } from '../../../lib/search/packed/top';
 
 describe('records', { timeout: 60_000 }, () => {
@@ -72,7 +72,9 @@ describe('records', { timeout: 60_000 }, () => {
       { article: '', source: 'feed:1' },
     ];
     const sources: string[] = [];
-    expect(readNames(writeNames(names, sources), sources)).toEqual(names);
+    const record = writeNames(names, sources);
+    expect(readNames(record, sources)).toEqual(names);
+    expect([...names, names[0]].map((_, index) => readName(record, index, sources))).toEqual([...names, undefined]);
     const facts = [0, 1, 350, 60_000].map((words) => ({ words, day: 20_000, language: 'id' as const }));
     const bytes = writeFacts(facts);
     facts.forEach(({ words, day }, at) => {
@@ -103,6 +105,34 @@ describe('isSlip', () => {
 
   it.each(['komdigi', 'kmdgi', 'komdigian', 'idmokgi', 'komgidi'])('sees none in %s', (word) => {
     expect(isSlip(word, 'komdigi')).toBe(false);
+  });
+});
+
+describe('findSlips', () => {
+  const units = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'é'), minLength: 1, maxLength: 7 });
+
+  it('finds every word one slip away among thousands, and the tags before them never', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(units, { minLength: 100, maxLength: 400 }), units, (words, word) => {
+        const writer = new DictionaryWriter();
+        const keys = [...words, '\u0002s:a', `\u0002${word}`].sort();
+        for (const key of keys) writer.add({ key, count: 1, offset: 0, length: 1 });
+        const found = findSlips([writer.finish()], word).map(({ key }) => key);
+        expect(found).toEqual(keys.filter((key) => key >= '0' && isSlip(key, word)));
+      }),
+    );
+  });
+
+  it('looks no further into words that begin otherwise', () => {
+    fc.assert(
+      fc.property(units, units, (word, start) => {
+        if (isSlip(start, word))
+          for (let end = 0; end <= start.length; end++) expect(maySlip(start.slice(0, end), word)).toBe(true);
+      }),
+    );
+    expect(['k', 'ko', 'o', 'ok', 'xo', 'kx', 'xk', 'kxo'].map((start) => maySlip(start, 'komdigi'))).not.toContain(false);
+    expect(['x', 'om'].map((start) => maySlip(start, 'komdigi'))).toEqual([true, true]);
+    expect(['xx', 'kxx', 'md', 'oxm'].map((start) => maySlip(start, 'komdigi'))).not.toContain(true);
   });
 });
 
