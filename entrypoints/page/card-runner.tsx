@@ -168,7 +168,7 @@ export class CardRunner implements PageCard {
     if (!this.#host) {
       const isFramed = 'frame' in place;
       this.#host = openCardHost(homeFor(isFramed ? place.frame : place.block.container), [cardCss]);
-      this.#sight = new PlainSight(this.#host.element);
+      this.#sight = new PlainSight(this.#host);
       letDragAway(this.#host, () => this.dismiss());
       if (!isFramed) this.#parts.underlines()?.markOpen(place);
       this.#parts.onCard(isFramed ? place.place.mark : this.mark);

@@ -17,20 +17,26 @@ const HOST_STYLE = {
   all: 'initial',
   display: 'block',
   position: 'absolute',
-  inset: 'auto',
   'z-index': '2147483647',
-  'pointer-events': 'auto',
-  visibility: 'visible',
-  opacity: '1',
+  // The card in it can be hit all the same; a host that has lost its card lies in nobody's way.
+  'pointer-events': 'none',
   'color-scheme': 'light dark',
 };
 
-/** `--room` is the height there is beside the mention. */
+/** So long a card stands that no script keeps. */
+const ALONE_MS = 1000;
+
+/**
+ * `--room` is the height there is beside the mention. Where the extension goes, Firefox ends its scripts before they could take
+ * the card away: it leaves the window by itself unless it is kept.
+ */
 const ROOM_CSS = `
+@keyframes alone { to { translate: -300vw } }
+.card { animation: card-rise var(--quick) ease-out, alone 0s ${ALONE_MS}ms forwards }
 .card-on-page { max-block-size: min(60vh, 560px, var(--room, 60vh)) }
 .card-on-sheet { max-block-size: min(70vh, var(--room, 70vh)) }`;
 
-/** A page that keeps putting itself on top has won: no war. */
+/** A page that keeps putting itself on top has won: no war. Out of the top layer the card changes no settings any more. */
 const MAX_RAISES = 20;
 
 /** Shows a host at `home`: see homeFor. */
@@ -44,11 +50,15 @@ export function openCardHost(home: Element, css: readonly string[]): CardHost {
   element.setAttribute('popover', 'manual');
   home.append(element);
   const stop = keepOnTop(element);
+  const keeping = setInterval(() => {
+    for (const animation of root.firstElementChild?.getAnimations() ?? []) animation.currentTime = 0;
+  }, ALONE_MS / 4);
   return {
     element,
     root,
     remove() {
       stop();
+      clearInterval(keeping);
       element.remove();
     },
   };
@@ -89,9 +99,9 @@ function keepOnTop(element: HTMLElement): () => void {
   const stopping = new AbortController();
   const raise = (event?: Event): void => {
     if (event && !isAbove(event, element)) return;
-    if (!element.isConnected || ++raised > MAX_RAISES) return;
-    element.hidePopover?.();
-    element.showPopover?.();
+    if (!element.isConnected) return;
+    element.hidePopover();
+    if (++raised <= MAX_RAISES) element.showPopover();
   };
   let raised = 0;
   raise();

@@ -3,27 +3,44 @@
  * sight.isPlain() -> false on a page that gives the card's host an opacity of 0.001, or has scrolled it here a moment ago.
  * It must not know what the click is for. What only Chromium tells (whether anything lies above) is asked where it is told.
  */
+import type { CardHost } from './card-host';
 import { parentAcrossRoots } from './page-text';
 
 /** So long a card must have stood in its place. */
 const STILL_MS = 300;
 const LOOK_MS = 100;
-const LEAST_OPACITY = 0.9;
 const SLACK_PX = 2;
+/** A card needs that much room to say what it is. */
+const LEAST_WINDOW_PX = 200;
+/** The looks of what nobody has faded, bent or cut. */
+const WHOLE = {
+  opacity: '1',
+  filter: 'none',
+  clipPath: 'none',
+  clip: 'auto',
+  maskImage: 'none',
+  transform: 'none',
+  scale: 'none',
+  rotate: 'none',
+  mixBlendMode: 'normal',
+} as const;
 
 /** Watches one card's host from when it is shown; end it when the card closes. */
 export class PlainSight {
+  readonly #root: ShadowRoot;
   readonly #host: HTMLElement;
   readonly #ending = new AbortController();
   #box: { x: number; y: number } | undefined;
   #since = 0;
-  #isClear = true;
+  /** Undefined where the browser does not tell. */
+  #isClear: boolean | undefined;
 
-  constructor(host: HTMLElement) {
+  constructor({ element: host, root }: CardHost) {
     this.#host = host;
+    this.#root = root;
     const { signal } = this.#ending;
     const onLook = (entries: readonly IntersectionObserverEntry[]) => {
-      this.#isClear = (entries.at(-1) as { isVisible?: boolean }).isVisible ?? true;
+      this.#isClear = (entries.at(-1) as { isVisible?: boolean }).isVisible;
     };
     const looking = { trackVisibility: true, delay: LOOK_MS, threshold: [0, 0.5, 1] } as IntersectionObserverInit;
     const observer = new IntersectionObserver(onLook, looking);
@@ -42,9 +59,9 @@ export class PlainSight {
   }
 
   isPlain(): boolean {
-    return (
-      performance.now() - this.#since >= STILL_MS && this.#isInPlace() && this.#isClear && this.#isOnTop() && this.#isOpaque()
-    );
+    const isStill = performance.now() - this.#since >= STILL_MS && this.#isInPlace();
+    // Of a frame only Chromium tells how the page around shows it.
+    return isStill && this.#isOnTop() && this.#isWhole() && (this.#isClear ?? window === window.top);
   }
 
   destroy(): void {
@@ -62,21 +79,27 @@ export class PlainSight {
     return this.#box !== undefined && Math.hypot(this.#box.x - x, this.#box.y - y) <= SLACK_PX;
   }
 
-  /** The middle of the card is in the window, and nothing is above it that could be hit. */
+  /** In the top layer, its middle in the window, and nothing above that could be hit. */
   #isOnTop(): boolean {
     const { left, top, width, height } = this.#host.getBoundingClientRect();
     const root = this.#host.getRootNode() as Document | ShadowRoot;
-    return root.elementFromPoint(left + width / 2, top + height / 2) === this.#host;
+    return (
+      this.#host.matches(':popover-open:not(:is(:active-view-transition) *)') &&
+      root.elementFromPoint(left + width / 2, top + height / 2) === this.#host
+    );
   }
 
-  #isOpaque(): boolean {
-    let opacity = 1;
+  /** As we have drawn it, with nothing of the page painted into its host, in a window with room to see it. */
+  #isWhole(): boolean {
     for (let at: Element | null = this.#host; at; at = parentAcrossRoots(at)) {
       const style = getComputedStyle(at);
-      opacity *= Number(style.opacity);
-      if (style.filter !== 'none' || style.clipPath !== 'none' || style.mixBlendMode !== 'normal') return false;
-      if (style.maskImage !== 'none' || (at === this.#host && style.transform !== 'none')) return false;
+      for (const name in WHOLE) if (style[name as 'scale'] !== WHOLE[name as 'scale']) return false;
     }
-    return opacity >= LEAST_OPACITY;
+    const [host, card] = [this.#host, this.#root.firstElementChild!].map((element) => element.getBoundingClientRect());
+    return (
+      Math.min(innerWidth, innerHeight) >= LEAST_WINDOW_PX &&
+      Math.hypot(host!.width - card!.width, host!.height - card!.height) <= SLACK_PX &&
+      ['::before', '::after'].every((part) => getComputedStyle(this.#host, part).content === 'none')
+    );
   }
 }

@@ -94,7 +94,8 @@ inEachBrowser(
 async function boxOf(page: Page): Promise<{ top: number; bottom: number; width: number }> {
   const root = await cardOn(page).root();
   return root.evaluate(async (node) => {
-    await Promise.all(node.getAnimations().map(({ finished }) => finished));
+    const rising = (node.getAnimations() as CSSAnimation[]).filter(({ animationName }) => animationName === 'card-rise');
+    await Promise.all(rising.map(({ finished }) => finished));
     const { top, bottom, width } = node.querySelector('.card')!.getBoundingClientRect();
     return { top, bottom, width };
   });
