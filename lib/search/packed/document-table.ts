@@ -109,7 +109,7 @@ export function readFacts(record: Uint8Array, index: number): DocumentFacts {
   const at = index * FACT_BYTES;
   return {
     words: LENGTHS[record[at] ?? 0]!,
-    day: (record[at + 1] ?? 0) | ((record[at + 2] ?? 0) << 8),
+    day: dayIn(record, index),
     language: languageIn(record, index),
   };
 }
@@ -119,9 +119,25 @@ export function lengthStep(record: Uint8Array, index: number): number {
   return record[index * FACT_BYTES] ?? 0;
 }
 
+/** The day of the document at `index` of a record of facts. */
+export function dayIn(record: Uint8Array, index: number): number {
+  const at = index * FACT_BYTES;
+  return (record[at + 1] ?? 0) | ((record[at + 2] ?? 0) << 8);
+}
+
+/** The number that facts have for the language of the document at `index`. */
+export function languageNumber(record: Uint8Array, index: number): number {
+  return record[index * FACT_BYTES + 3] ?? 0;
+}
+
+/** What is told for each language by its number. */
+export function byLanguageNumber(told: Readonly<Record<Language, number>>): Float32Array {
+  return Float32Array.from(LANGUAGES, (language) => told[language]);
+}
+
 /** The language of the document at `index` of a record of facts. */
 export function languageIn(record: Uint8Array, index: number): Language {
-  return LANGUAGES[record[index * FACT_BYTES + 3] ?? 0] ?? 'und';
+  return LANGUAGES[languageNumber(record, index)] ?? 'und';
 }
 
 /** "2025-03-27T10:00+07:00" -> days since 1970, at least 1; "2025" is its first day; 0 where it is no date. */

@@ -10,7 +10,7 @@ import { stemKey } from './article-terms';
 import { hasBit } from './bits';
 import type { DictionaryEntry } from './dictionary';
 import { languageIn } from './document-table';
-import { readPostings } from './postings';
+import { documentIn, unpackPostings } from './postings';
 import type { SegmentReader } from './segment-reader';
 import { FIRST_WORD_UNIT, findSlips, SHORTEST_FOR_SLIPS } from './slips';
 
@@ -115,9 +115,10 @@ async function isRare(expansions: readonly Expansion[]): Promise<boolean> {
       if (!deleted && isAnywhere) living += entry.count;
       else {
         const facts = await segment.facts();
-        readPostings(await segment.postings(entry), segment.listShape(entry), (document) => {
+        for (const packed of unpackPostings(await segment.postings(entry), segment.listShape(entry))) {
+          const document = documentIn(packed);
           if (!hasBit(deleted, document) && weights[languageIn(facts, document)] > 0) living++;
-        });
+        }
       }
       if (living >= RARE) return false;
     }

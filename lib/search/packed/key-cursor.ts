@@ -4,7 +4,7 @@
  * It must not know why it walks.
  */
 import { type DictionaryEntry, readDictionary } from './dictionary';
-import { readPostings } from './postings';
+import { unpackPostings } from './postings';
 import type { SegmentReader } from './segment-reader';
 import { RECORD_BYTES } from './segment-writer';
 
@@ -40,23 +40,21 @@ export class KeyCursor {
     while (this.entry && this.entry.key <= key) await this.next();
   }
 
-  /** Calls `visit` for each posting of the entry; waits only where its record is not the one held. */
-  each(visit: (document: number, value: number) => void): void | Promise<void> {
+  /** The packed postings of the entry; waits only where its record is not the one held. */
+  postings(): Uint32Array | Promise<Uint32Array> {
     const { offset, length } = this.entry!;
     const from = offset % RECORD_BYTES;
-    if (Math.floor(offset / RECORD_BYTES) === this.#held && from + length <= this.#bytes.length) {
-      readPostings(this.#bytes.subarray(from, from + length), this.#segment.listShape(this.entry!), visit);
-      return;
-    }
-    return this.#eachOfOther(visit);
+    if (Math.floor(offset / RECORD_BYTES) !== this.#held || from + length > this.#bytes.length) return this.#postingsOfOther();
+    return unpackPostings(this.#bytes.subarray(from, from + length), this.#segment.listShape(this.entry!));
   }
 
-  async #eachOfOther(visit: (document: number, value: number) => void): Promise<void> {
+  async #postingsOfOther(): Promise<Uint32Array> {
     const entry = this.entry!;
     const last = Math.floor((entry.offset + Math.max(0, entry.length - 1)) / RECORD_BYTES);
-    readPostings(await this.#segment.postings(entry), this.#segment.listShape(entry), visit);
+    const list = unpackPostings(await this.#segment.postings(entry), this.#segment.listShape(entry));
     this.#bytes = await this.#segment.postingsRecord(last);
     this.#held = last;
+    return list;
   }
 
   async #open(from: string): Promise<void> {

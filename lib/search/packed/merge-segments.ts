@@ -11,7 +11,7 @@ import { hasBit } from './bits';
 import { documentKey, readFacts } from './document-table';
 import { type KeyCursor, openCursor } from './key-cursor';
 import { type MergeState, recordKey } from './manifest';
-import { packPosting } from './postings';
+import { documentIn, packPosting, valueIn } from './postings';
 import { IndexBroken, sealRecord } from './sealed';
 import type { SegmentReader } from './segment-reader';
 import { type Breathe, type SegmentDocument, SegmentWriter } from './segment-writer';
@@ -145,12 +145,8 @@ async function mergeKey(key: string, cursors: readonly KeyCursor[], maps: Docume
     inputs++;
     if (entry.words) for (const word of entry.words) stem.add(word);
     else {
-      const map = maps[at]!;
-      const reading = cursor.each((document, value) => {
-        const target = map[document]!;
-        if (target !== GONE) list.push(packPosting(target, value));
-      });
-      if (reading) await reading;
+      const found = cursor.postings();
+      addMapped(list, found instanceof Uint32Array ? found : await found, maps[at]!);
     }
     const waiting = cursor.next();
     if (waiting) await waiting;
@@ -159,4 +155,11 @@ async function mergeKey(key: string, cursors: readonly KeyCursor[], maps: Docume
   // Documents keep their order in the output, so those of one input are in order.
   else if (list.length > 0) writer.add(key, inputs === 1 ? list : new Uint32Array(list).sort());
   return list.length;
+}
+
+function addMapped(list: number[], found: Uint32Array, map: Uint32Array): void {
+  for (let at = 0; at < found.length; at++) {
+    const target = map[documentIn(found[at]!)]!;
+    if (target !== GONE) list.push(packPosting(target, valueIn(found[at]!)));
+  }
 }

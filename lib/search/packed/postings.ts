@@ -18,6 +18,10 @@ export interface ListShape {
 /** A posting is its document above these bits of its value, so that they sort as one number: room for 16 million documents. */
 const VALUE_BITS = 8;
 const VALUE_MASK = 0xff;
+const MOST_VALUE_BITS = 10;
+/** So many of 32 bits are there wherever in a byte one begins. */
+const READ_BITS = 25;
+const READ_MASK = (1 << READ_BITS) - 1;
 /** Upper and lower bits of a step that are written together. */
 const MOST_AT_ONCE = 22;
 const PLAIN = 1;
@@ -61,48 +65,54 @@ function writeValue(bits: BitWriter, value: number): void {
   const common = COMMON.indexOf(value);
   if (value === PLAIN) bits.write(0, 1);
   else if (common >= 0) bits.write(1 | (common << 2), 4);
-  else bits.write(3 | (value << 2), 10);
+  else bits.write(3 | (value << 2), MOST_VALUE_BITS);
 }
 
-/** Calls `visit` for each posting of a list; stops where its bytes end too early. */
-export function readPostings(bytes: Uint8Array, shape: ListShape, visit: (doc: number, value: number) => void): void {
+/** The document of a packed posting. */
+export function documentIn(packed: number): number {
+  return packed >>> VALUE_BITS;
+}
+
+/** The value of a packed posting. */
+export function valueIn(packed: number): number {
+  return packed & VALUE_MASK;
+}
+
+/** The packed postings of a list; fewer than its shape says where its bytes end too early. */
+export function unpackPostings(bytes: Uint8Array, shape: ListShape): Uint32Array {
   const k = lowerBits(shape);
   const mask = (1 << k) - 1;
-  let buffer = 0;
-  let held = 0;
-  let at = 0;
+  const most = shape.count;
+  const list = new Uint32Array(most);
+  let place = 0;
   let doc = -1;
-  // At most 31 bits are held, so that they are a number that is not negative; the longest thing read at once has 21.
-  const fill = () => {
-    while (held <= 23) {
-      buffer |= (at < bytes.length ? bytes[at]! : 0) << held;
-      at++;
-      held += 8;
-    }
-  };
-  for (let left = shape.count; left > 0; left--) {
-    fill();
+  for (let at = 0; at < most; at++) {
+    let bits = bitsAt(bytes, place);
     let upper = 0;
-    while (buffer === 0) {
-      upper += held;
-      held = 0;
-      if (at > bytes.length) return;
-      fill();
+    for (; bits === 0; bits = bitsAt(bytes, place)) {
+      upper += READ_BITS;
+      place += READ_BITS;
+      if (place >>> 3 > bytes.length) return list.subarray(0, at);
     }
-    const zeros = 31 - Math.clz32(buffer & -buffer);
-    buffer >>>= zeros + 1;
-    held -= zeros + 1;
-    fill();
-    doc += ((upper + zeros) << k) + (buffer & mask) + 1;
-    buffer >>>= k;
-    held -= k;
-    fill();
-    const length = (buffer & 1) === 0 ? 1 : (buffer & 2) === 0 ? 4 : 10;
-    const value = length === 1 ? PLAIN : length === 4 ? COMMON[(buffer >>> 2) & 3]! : (buffer >>> 2) & 0xff;
-    buffer >>>= length;
-    held -= length;
-    visit(doc, value);
+    const zeros = 31 - Math.clz32(bits & -bits);
+    place += zeros + 1;
+    bits = bitsAt(bytes, place);
+    doc += ((upper + zeros) << k) + (bits & mask) + 1;
+    place += k;
+    bits = k + MOST_VALUE_BITS <= READ_BITS ? bits >>> k : bitsAt(bytes, place);
+    const length = (bits & 1) === 0 ? 1 : (bits & 2) === 0 ? 4 : MOST_VALUE_BITS;
+    const value = length === 1 ? PLAIN : length === 4 ? COMMON[(bits >>> 2) & 3]! : (bits >>> 2) & VALUE_MASK;
+    place += length;
+    list[at] = (doc << VALUE_BITS) | value;
   }
+  return list;
+}
+
+/** The READ_BITS bits at a place counted in bits; what is behind the end reads as 0. */
+function bitsAt(bytes: Uint8Array, place: number): number {
+  const at = place >>> 3;
+  const four = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
+  return (four >>> (place & 7)) & READ_MASK;
 }
 
 function lowerBits({ count, documents }: ListShape): number {

@@ -5,9 +5,9 @@
  * saturate, as BM25F does with fields (Robertson, Zaragoza, Taylor 2004). It must not know texts, nor other segments.
  */
 import { hasBit } from './bits';
-import { LENGTHS, languageIn, lengthStep, readFacts } from './document-table';
+import { byLanguageNumber, dayIn, LENGTHS, languageNumber, lengthStep } from './document-table';
 import type { ExpandedClause, Expansion } from './expand-clause';
-import { FIELD_BITS, MOST_IN_BODY, readPostings } from './postings';
+import { documentIn, FIELD_BITS, MOST_IN_BODY, unpackPostings, valueIn } from './postings';
 import type { SegmentReader } from './segment-reader';
 import type { Top } from './top';
 
@@ -48,52 +48,88 @@ const HALF_LIFE = 120;
 
 /** Offers the documents of a segment that meet all clauses of some choice, or, with `some`, any clause. */
 export function scoreSegment(read: ReadSegment, choices: readonly Choice[], whole: WholeIndex, some: boolean, top: Top): void {
-  const { documents } = read.segment.info;
-  const best = new Float32Array(documents);
+  const best = new Float32Array(read.segment.info.documents);
   if (choices.length === 0) best.fill(1);
-  const norms = lengthNorms(whole);
-  const fields = fieldWeights(whole.boosts);
-  const counts = new Float32Array(documents);
-  for (const choice of choices) {
-    const scores = new Float32Array(documents);
-    const met = new Uint8Array(documents);
-    for (const clause of choice) {
-      counts.fill(0);
-      for (const expansion of clause.expansions) addCounts(read, expansion, fields, counts);
-      const rarity = inverseFrequency(Math.min(clause.documents, whole.documents), whole.documents);
-      for (let document = 0; document < documents; document++) {
-        const count = counts[document]!;
-        if (count === 0) continue;
-        scores[document]! += (rarity * (K1 + 1) * count) / (count + norms[lengthStep(read.facts, document)]!);
-        met[document]!++;
-      }
-    }
-    const needed = some ? 1 : choice.length;
-    for (let document = 0; document < documents; document++) {
-      if (met[document]! >= needed && scores[document]! > best[document]!) best[document] = scores[document]!;
-    }
-  }
+  const scale = { norms: lengthNorms(whole), fields: fieldWeights(whole.boosts), all: whole.documents };
+  for (const choice of choices) scoreChoice(read, choice, scale, some, best);
   offerAll(read, best, whole.newest, top);
 }
 
-function offerAll({ place, facts, deleted, wanted }: ReadSegment, best: Float32Array, newest: number, top: Top): void {
-  for (let document = 0; document < best.length; document++) {
-    const score = best[document]!;
-    if (score === 0 || hasBit(deleted, document) || (wanted && !hasBit(wanted, document))) continue;
-    const { day } = readFacts(facts, document);
-    const age = Math.max(0, newest - day);
-    top.offer(day === 0 ? score : score * (1 + RECENCY * 2 ** (-age / HALF_LIFE)), place, document);
+/** What counts and lengths are measured with. */
+interface Scale {
+  readonly norms: Float32Array;
+  readonly fields: Float32Array;
+  readonly all: number;
+}
+
+/** Raises `best` to the scores of this choice. Where all clauses must be met the rarest go first: the others look at what is left. */
+function scoreChoice(read: ReadSegment, choice: Choice, { norms, fields, all }: Scale, some: boolean, best: Float32Array): void {
+  const scores = new Float32Array(best.length);
+  const met = new Uint8Array(best.length);
+  const clauseCounts = { counts: new Float32Array(best.length), touched: new Uint32Array(best.length) };
+  const { counts, touched } = clauseCounts;
+  const needed = some ? 1 : choice.length;
+  const ordered = some ? choice : choice.toSorted((a, b) => a.documents - b.documents);
+  for (const [step, clause] of ordered.entries()) {
+    const isLeft = some ? undefined : (document: number) => met[document] === step;
+    let length = 0;
+    for (const expansion of clause.expansions) length = addCounts(read, expansion, fields, clauseCounts, length, isLeft);
+    const rarity = inverseFrequency(Math.min(clause.documents, all), all) * (K1 + 1);
+    for (let at = 0; at < length; at++) {
+      const document = touched[at]!;
+      const count = counts[document]!;
+      counts[document] = 0;
+      const score = scores[document]! + (rarity * count) / (count + norms[lengthStep(read.facts, document)]!);
+      scores[document] = score;
+      if (++met[document]! >= needed && score > best[document]!) best[document] = score;
+    }
   }
 }
 
-function addCounts(read: ReadSegment, expansion: Expansion, fields: Float32Array, counts: Float32Array): void {
-  const { weights } = expansion;
-  const bytes = read.postings.get(expansion);
-  const entry = expansion.entries.get(read.segment);
-  if (!bytes || !entry) return;
-  readPostings(bytes, { count: entry.count, documents: counts.length }, (document, value) => {
-    counts[document]! += weights[languageIn(read.facts, document)] * fields[value]!;
-  });
+function offerAll({ place, facts, deleted, wanted }: ReadSegment, best: Float32Array, newest: number, top: Top): void {
+  let lowest = top.lowest / (1 + RECENCY);
+  for (let document = 0; document < best.length; document++) {
+    const score = best[document]!;
+    // Being the newest could not bring it among the best.
+    if (score === 0 || score < lowest) continue;
+    if (hasBit(deleted, document) || (wanted && !hasBit(wanted, document))) continue;
+    const day = dayIn(facts, document);
+    const age = Math.max(0, newest - day);
+    top.offer(day === 0 ? score : score * (1 + RECENCY * 2 ** (-age / HALF_LIFE)), place, document);
+    lowest = top.lowest / (1 + RECENCY);
+  }
+}
+
+/** What each document counts for a clause, and the documents that count anything. */
+interface ClauseCounts {
+  readonly counts: Float32Array;
+  readonly touched: Uint32Array;
+}
+
+/** Adds what a word counts in the documents whose language it is related in; answers how many documents are touched then. */
+function addCounts(
+  { facts, postings, segment }: ReadSegment,
+  expansion: Expansion,
+  fields: Float32Array,
+  { counts, touched }: ClauseCounts,
+  before: number,
+  isLeft: ((document: number) => boolean) | undefined,
+): number {
+  const bytes = postings.get(expansion);
+  const entry = expansion.entries.get(segment);
+  if (!bytes || !entry) return before;
+  const weights = byLanguageNumber(expansion.weights);
+  const list = unpackPostings(bytes, segment.listShape(entry));
+  let length = before;
+  for (let at = 0; at < list.length; at++) {
+    const document = documentIn(list[at]!);
+    if (isLeft && !isLeft(document)) continue;
+    const count = weights[languageNumber(facts, document)]! * fields[valueIn(list[at]!)]!;
+    if (count === 0) continue;
+    if (counts[document] === 0) touched[length++] = document;
+    counts[document]! += count;
+  }
+  return length;
 }
 
 /** What BM25 takes for each length that is kept. */

@@ -14,6 +14,8 @@ export interface Scored {
 /** A place for the best. */
 export interface Top {
   readonly size: number;
+  /** What is not higher cannot come in any more; 0 while there is room. */
+  readonly lowest: number;
   offer(score: number, segment: number, document: number): void;
   sorted(): Scored[];
 }
@@ -45,6 +47,9 @@ export function createTop(limit: number): Top {
   return {
     get size() {
       return heap.length;
+    },
+    get lowest() {
+      return heap.length < limit ? 0 : (heap[0]?.score ?? Number.POSITIVE_INFINITY);
     },
     offer: (score, segment, document) => {
       if (heap.length < limit) {

@@ -6,8 +6,8 @@
 import type { QueryFilter } from '../query';
 import { tagKey } from './article-terms';
 import { createBits, hasBit, setBit } from './bits';
-import { dayOf, readFacts } from './document-table';
-import { readPostings } from './postings';
+import { dayIn, dayOf } from './document-table';
+import { documentIn, unpackPostings } from './postings';
 import type { SegmentReader } from './segment-reader';
 
 /** What names in a filter mean: the names of an entity, the ids of sources. Without them names are taken as they are written. */
@@ -36,7 +36,7 @@ export async function wantedDocuments(
   const last = before === undefined ? Number.POSITIVE_INFINITY : lastDayOf(before);
   const wanted = createBits(segment.info.documents);
   for (let document = 0; document < segment.info.documents; document++) {
-    const { day } = readFacts(facts, document);
+    const day = dayIn(facts, document);
     if (isDated && (day < first || day > last)) continue;
     if (sets.every((set) => hasBit(set, document))) setBit(wanted, document);
   }
@@ -48,7 +48,8 @@ async function tagged(segment: SegmentReader, keys: readonly string[]): Promise<
   const bits = createBits(segment.info.documents);
   for (const entry of await Promise.all(keys.map((key) => segment.find(key)))) {
     if (!entry) continue;
-    readPostings(await segment.postings(entry), segment.listShape(entry), (document) => void setBit(bits, document));
+    for (const packed of unpackPostings(await segment.postings(entry), segment.listShape(entry)))
+      setBit(bits, documentIn(packed));
   }
   return bits;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ByteReader, ByteWriter } from '../../../lib/search/packed/bytes';
 import { type DictionaryEntry, DictionaryWriter, readDictionary } from '../../../lib/search/packed/dictionary';
 import { dayOf, readFacts, readName, readNames, writeFacts, writeNames } from '../../../lib/search/packed/document-table';
-import { packPosting, readPostings, writePostings } from '../../../lib/search/packed/postings';
+import { documentIn, packPosting, unpackPostings, valueIn, writePostings } from '../../../lib/search/packed/postings';
 import { createRecordCache } from '../../../lib/search/packed/record-cache';
 import { findSlips, isSlip, maySlip } from '../../../lib/search/packed/slips';
 import { createTop } from '../../../lib/search/packed/top';
@@ -35,11 +35,10 @@ describe('records', { timeout: 60_000 }, () => {
         const sorted = list.sort(([a], [b]) => a - b);
         const packed = sorted.map(([doc, value]) => packPosting(doc, value));
         const documents = sorted.at(-1)![0] + 1;
-        const read: [number, number][] = [];
         const writer = new ByteWriter();
         expect(writePostings(writer, packed, documents)).toBe(writer.length);
-        readPostings(writer.finish(), { count: sorted.length, documents }, (doc, value) => read.push([doc, value]));
-        expect(read).toEqual(sorted);
+        const read = unpackPostings(writer.finish(), { count: sorted.length, documents });
+        expect(Array.from(read, (one) => [documentIn(one), valueIn(one)])).toEqual(sorted);
       }),
     );
   });
