@@ -97,11 +97,12 @@ function Shown(props: ShownProps) {
 
 /** Why there is nothing, and where Konteks is off, the one thing to do. */
 function Nothing({ page: { state, sentences }, words, onEvent }: ShownProps) {
-  const isOff = (state === 'off' || state === 'off-here') && sentences === undefined;
+  const isRead = sentences !== undefined;
+  const isOff = state === 'off' || state === 'off-here';
   return (
     <div class="brief-empty">
-      <p>{words.say(isOff ? 'briefOff' : STATE_WORDS[sentences === undefined ? state : 'nothing-known'])}</p>
-      {isOff && (
+      <p>{words.say(isRead ? STATE_WORDS['nothing-known'] : isOff ? 'briefOff' : STATE_WORDS[state])}</p>
+      {!isRead && (isOff || state === 'off-language') && (
         <button type="button" class="button" onClick={() => onEvent({ type: 'reading-asked' })}>
           {words.say('briefReadOnce')}
         </button>

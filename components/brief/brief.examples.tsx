@@ -56,6 +56,7 @@ export const examples: Examples = {
   'nothing-since': brief({ brief: { ok: true, value: { ...BRIEF, since: [] } } }),
   undated: brief({ published: undefined }),
   off: brief({ state: 'off-here', brief: EMPTY }),
+  'off-language': brief({ state: 'off-language', brief: EMPTY }),
   'read-once': brief({
     state: 'off-here',
     sentences: SENTENCES,

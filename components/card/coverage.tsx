@@ -100,6 +100,15 @@ function Reports(props: CoverageProps) {
   const [counts, span] = coverageLine(model, words);
   return (
     <div class="card-all">
+      <button
+        type="button"
+        class="link card-everything"
+        aria-label={words.say('cardEverythingLabel', name)}
+        onClick={() => onAction({ type: 'open-page' })}
+      >
+        {words.say('cardEverything')}
+        <Glyph name="go" turns />
+      </button>
       <details class="card-more">
         <summary>
           <span class="card-counts">
@@ -125,15 +134,6 @@ function Reports(props: CoverageProps) {
           <p class="card-why">{words.say('cardNewestOnly', words.count('reports', reports.length))}</p>
         )}
       </details>
-      <button
-        type="button"
-        class="link card-everything"
-        aria-label={words.say('cardEverythingLabel', name)}
-        onClick={() => onAction({ type: 'open-page' })}
-      >
-        {words.say('cardEverything')}
-        <Glyph name="go" turns />
-      </button>
     </div>
   );
 }

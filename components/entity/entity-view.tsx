@@ -99,7 +99,7 @@ function Reports(props: ProfileProps) {
           </ul>
         )}
       </Pages>
-      <button type="button" class="quiet-button" onClick={() => props.onEvent({ type: 'pack-asked' })}>
+      <button type="button" class="quiet-button profile-pack" onClick={() => props.onEvent({ type: 'pack-asked' })}>
         {words.say('packSave')}
       </button>
     </aside>

@@ -47,7 +47,7 @@ export function Found(props: PopupViewProps) {
         </ChoiceList>
       )}
       {articles.length > 0 && (
-        <button type="button" class="quiet-button" onClick={() => onEvent({ type: 'pack-asked' })}>
+        <button type="button" class="quiet-button found-pack" onClick={() => onEvent({ type: 'pack-asked' })}>
           {words.say('packSave')}
         </button>
       )}

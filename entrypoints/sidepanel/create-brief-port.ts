@@ -6,12 +6,14 @@
 import type { BriefPort, PageBrief } from '../../components/brief/brief-model';
 import { type Brief, briefFor, type OnPage } from '../../lib/card/brief';
 import { linesOf, namesIn } from '../../lib/card/names-in';
-import type { PageEntity, Result, ScreenRequests } from '../../lib/messages/protocol';
+import type { PageEntity, PageState, Result, ScreenRequests } from '../../lib/messages/protocol';
 import { openArticlePage, openEntityPage } from '../../lib/platform/extension-pages';
 import { createNameFinder } from '../../lib/platform/name-finder';
 import { askPage, pageInFront, wakePage, watchPageInFront } from '../../lib/platform/page-in-front';
 import { loadSettings } from '../../lib/platform/settings-store';
 import { openWholeLibrary } from '../../lib/platform/whole-library';
+
+type PageAnswer = ScreenRequests['list-mentions']['answer'];
 
 /** Reports read for all names of a page together. */
 const MOST_REPORTS = 300;
@@ -40,8 +42,16 @@ async function loadPage(): Promise<PageBrief> {
   let answer = await askPage(tabId, { type: 'list-mentions' });
   if (!answer && tabId !== undefined && (await wakePage(tabId))) answer = await askPage(tabId, { type: 'list-mentions' });
   if (!answer) return { state: 'restricted', title: '', brief: await briefOf([], undefined) };
-  const { state, title, published, entities } = answer;
+  const { title, published, entities } = answer;
+  const state = await stateOf(answer);
   return { state, title, published, brief: await briefOf(entities.filter(isSure), published) };
+}
+
+/** A page of a language that is off only knows that nothing was found on it. */
+async function stateOf({ state, language }: Pick<PageAnswer, 'state' | 'language'>): Promise<PageState> {
+  const { settings } = await loadSettings();
+  const isOff = state === 'off' || state === 'off-here';
+  return isOff || settings.languages.includes(language) ? state : 'off-language';
 }
 
 async function readPage(): Promise<PageBrief> {

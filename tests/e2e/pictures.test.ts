@@ -2,15 +2,13 @@
  * Every example of every component, in both browsers: it looks as it did, axe finds nothing in it, drawings can be read.
  * Two dresses show all there is: light, English, left to right, short; and dark, Indonesian, right to left, long.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, type TestContext } from 'vitest';
 import { ENGINES, findBrowser, howToInstall, thisMachine } from '../../scripts/find-browser';
-import { axeOn } from './harness/axe-on';
-import { comparePicture, isUpdating } from './harness/compare-picture';
+import { axeOn, markJudged } from './harness/axe-on';
+import { comparePicture, isUpdating, type Part } from './harness/compare-picture';
 import { contrastIn } from './harness/contrast-in';
-import { type GalleryBrowser, galleryIn } from './harness/gallery-in';
+import { type GalleryBrowser, galleryIn, lackingIn } from './harness/gallery-in';
 
 const COMPONENTS = ['article', 'brief', 'card', 'entity', 'library', 'options', 'popup', 'save', 'welcome'] as const;
 const DRESSES = {
@@ -28,20 +26,12 @@ const OF_DRESS = ['color-contrast', 'target-size', 'html-has-lang', 'html-lang-v
 const SHEET = { width: 2400, height: 1000 };
 /** Judged by contrastIn instead. */
 const UNJUDGED = /contains an image node|only non-text characters|(?:overlapped|obscured) by another element/;
-const FONTS = join(import.meta.dirname, '../gallery/pictures/drawn-with.json');
-
-/** What letters look like depends on the machine: its fonts as widths of a line in each, and the browser. */
-async function drawnWith(page: Page): Promise<string> {
-  const widths = await page.evaluate(() => {
-    const canvas = document.createElement('canvas').getContext('2d')!;
-    const fonts = ['system-ui', 'ui-serif, Georgia, "Noto Serif", serif', 'bold 14px system-ui'];
-    return fonts.map((font) => {
-      canvas.font = font.startsWith('bold') ? font : `14px ${font}`;
-      return canvas.measureText('Komdigi bertemu Alibaba Cloud di Nanning, 27 Mar 2025 “…”').width.toFixed(2);
-    });
-  });
-  return `${(await page.browser().version()).replace(/(\d+)\.[\d.]+/, '$1')} ${widths.join(' ')}`;
-}
+/** What a picture must not let pass, as style sheets for the examples. */
+const PLANTED = {
+  'a colour that is another': ':root, .konteks { --accent: light-dark(#0b4f6b, #5fa9c9) }',
+  'a row that is gone': '.brief li:nth-of-type(2) { display: none }',
+  'a shift of 4 px': '.brief { padding-block-start: 4px }',
+};
 
 for (const engine of ENGINES) {
   const program = findBrowser(engine, thisMachine());
@@ -50,18 +40,11 @@ for (const engine of ENGINES) {
     `the gallery in ${engine}${isNeeded ? '' : ` (skipped: ${howToInstall(engine, thisMachine())})`}`,
     () => {
       let gallery: GalleryBrowser;
-      let otherFonts = '';
+      let lacking = '';
 
       beforeAll(async () => {
         gallery = await galleryIn(engine);
-        const page = await gallery.open('?example=card/shown', { width: 400, height: 600 });
-        const now = await drawnWith(page);
-        const kept = readKept();
-        if (isUpdating) keepDrawnWith(`${JSON.stringify({ ...kept, [engine]: now }, undefined, 2)}\n`);
-        else if (kept[engine] !== now) {
-          otherFonts = `the kept pictures were drawn with ${kept[engine] ?? 'nothing yet'}, here it is ${now}: npm run pictures -- --update draws them anew`;
-        }
-        await page.close();
+        lacking = await lackingIn(gallery);
       });
       afterAll(() => gallery?.close());
 
@@ -78,42 +61,69 @@ for (const engine of ENGINES) {
             const scale = LONG.includes(component) ? LONG_SCALE : SCALE;
             const page = await gallery.open(`?sheet=${component}&${query}`, { ...SHEET, scale });
             const picture = await page.screenshot({ fullPage: true });
+            const parts = await partsOf(page, scale);
             const findings = isUpdating || JUDGED_IN[dress] !== engine ? [] : await judged(page, dress);
             await page.close();
             expect(findings).toEqual([]);
-            compareOr(context, otherFonts, () => comparePicture(picture, `${component}-${dress}-${engine}`));
+            skipWithout(context, lacking);
+            expect(comparePicture(picture, `${component}-${dress}-${engine}`, parts)).toBe('');
           });
         }
       }
+
+      it.runIf(!isUpdating)('sees another colour, a row that is gone, a shift', async (context) => {
+        skipWithout(context, lacking);
+        const page = await gallery.open(`?sheet=brief&${DRESSES.light}`, { ...SHEET, scale: SCALE });
+        const parts = await partsOf(page, SCALE);
+        for (const [what, styles] of Object.entries(PLANTED)) {
+          const planted = await Promise.all(framesOf(page).map((frame) => frame.addStyleTag({ content: styles })));
+          const picture = await page.screenshot({ fullPage: true });
+          expect(comparePicture(picture, `brief-light-${engine}`, parts), what).toMatch(/pixels differ, in .*brief\/shown/);
+          await Promise.all(planted.map((style) => style.evaluate((node) => (node as Element).remove())));
+        }
+        expect(comparePicture(await page.screenshot({ fullPage: true }), `brief-light-${engine}`, parts)).toBe('');
+        await page.close();
+      });
     },
   );
 }
 
-function keepDrawnWith(text: string): void {
-  mkdirSync(dirname(FONTS), { recursive: true });
-  writeFileSync(FONTS, text);
+/** Without their fonts there is nothing to compare with: said in words, and a failure where all must be run. */
+function skipWithout(context: TestContext, lacking: string): void {
+  if (process.env.CI === 'true') expect(lacking).toBe('');
+  else context.skip(lacking !== '', lacking);
 }
 
-function readKept(): Record<string, string> {
-  try {
-    return JSON.parse(readFileSync(FONTS, 'utf8')) as Record<string, string>;
-  } catch {
-    return {};
-  }
+function framesOf(page: Page) {
+  return page.frames().filter((frame) => frame !== page.mainFrame());
 }
 
-/** With other fonts or another browser there is nothing to compare with: said in words, and no failure. */
-function compareOr(context: TestContext, otherFonts: string, compare: () => string): void {
-  if (otherFonts !== '') context.skip(otherFonts);
-  expect(compare()).toBe('');
+/** Where each example stands in the picture. */
+function partsOf(page: Page, scale: number): Promise<Part[]> {
+  return page.$$eval(
+    'figure',
+    (figures, share) =>
+      figures.map((figure) => {
+        const { left, top, right, bottom } = figure.getBoundingClientRect();
+        const name = figure.querySelector('figcaption')!.textContent;
+        return {
+          name,
+          left: left * share,
+          top: (top + scrollY) * share,
+          right: right * share,
+          bottom: (bottom + scrollY) * share,
+        };
+      }),
+    scale,
+  );
 }
 
 /** What axe and our own look at contrasts find in any frame of the sheet. */
 async function judged(page: Page, dress: string): Promise<string[]> {
-  const frames = page.frames().filter((frame) => frame !== page.mainFrame());
   const found: string[] = [];
-  for (const frame of frames) {
-    const example = new URL(frame.url()).searchParams.get('example');
+  for (const frame of framesOf(page)) {
+    const example = await frame.title();
+    await markJudged(frame);
     const lines = [
       ...(await axeOn(frame, dress === 'dark' ? OF_DRESS : undefined)).filter((line) => !UNJUDGED.test(line)),
       ...(await contrastIn(frame)),

@@ -100,6 +100,17 @@ inEachBrowser(
       await store(stage, { settings: { version: 2, highlight: 'first' } });
     });
 
+    it('says so where the language of a page is off, and reads the page when asked to', async () => {
+      await store(stage, { settings: { version: 2, languages: ['en'] } });
+      const page = await stage.open('/long-view.html');
+      const panel = await openBeside(stage, 'sidepanel.html', '.brief-empty');
+      expect(await panel.$eval('.brief-empty', (empty) => empty.textContent)).toContain('Off for pages in this language');
+      expect(await underlinedOn(page)).toEqual([]);
+      await panel.click('.brief-empty button');
+      await panel.waitForFunction(() => document.querySelectorAll('.brief-word').length === 3);
+      await store(stage, { settings: { version: 2, highlight: 'first' } });
+    });
+
     it('opens beside the page in the browser itself', async () => {
       const page = await stage.open('/long-view.html');
       await waitUnderlined(page, 'Nanning');

@@ -38,26 +38,42 @@ const given = new URLSearchParams(location.search);
 const language = given.get('lang') ?? 'en';
 const direction = given.get('dir') ?? 'ltr';
 const words = createWords(messagesOf(language, { direction, long: given.get('text') === 'long' }), language);
+const sheet = given.get('sheet');
 const name = given.get('example');
-const root = document.documentElement;
-root.lang = language;
-root.dir = direction;
-// A still picture: no caret that blinks, no fade, no page as high as its window.
-if (given.has('still')) root.dataset.still = '';
-if (given.has('theme')) root.dataset.theme = given.get('theme')!;
-document.body.classList.add('konteks');
-document.title = name ?? 'Konteks gallery';
 const stage = document.getElementById('gallery')!;
-if (given.has('sheet')) drawSheet(stage, window.__examples, given);
-else render(name === null ? <Index /> : examples[name]?.({ words }), stage);
-if (name !== null) frameAsPage(stage, name);
+dressPage(document, sheet ?? name ?? 'Konteks gallery');
+if (sheet !== null) void drawSheet(stage, ofSheet(sheet), (page, example) => showExample(page, example));
+else if (name !== null) showExample(document, name);
+else render(<Index />, stage);
+
+/** A sheet has no example that lives: it is drawn when it comes to rest. */
+function ofSheet(component: string): string[] {
+  return window.__examples.filter((example) => example.startsWith(`${component}/`) && !example.endsWith('/alive'));
+}
+
+function dressPage(page: Document, title: string): void {
+  const root = page.documentElement;
+  root.lang = language;
+  root.dir = direction;
+  if (sheet !== null) root.dataset.still = '';
+  if (given.has('theme')) root.dataset.theme = given.get('theme')!;
+  page.body.classList.add('konteks');
+  page.title = title;
+}
+
+function showExample(page: Document, example: string): void {
+  dressPage(page, example);
+  const stage = page.getElementById('gallery')!;
+  render(examples[example]?.({ words }), stage);
+  frameAsPage(stage, example);
+}
 
 /** A part of a screen is no page: what a page must have around it (main, a first heading) is put there. */
 function frameAsPage(stage: HTMLElement, title: string): void {
   stage.className = 'stage';
   if (!stage.querySelector('main')) stage.setAttribute('role', 'main');
   if (stage.querySelector('h1')) return;
-  const heading = document.createElement('h1');
+  const heading = stage.ownerDocument.createElement('h1');
   heading.className = 'unseen';
   heading.textContent = title;
   stage.prepend(heading);

@@ -14,45 +14,62 @@ declare global {
 /** How wide a component stands on its screen; pages have the width of a small window. */
 const WIDTHS: Readonly<Record<string, number>> = { card: 376, popup: 396, brief: 376 };
 const PAGE_WIDTH = 780;
-const REST_MS = 150;
-/** So many looks in a row have to find the same heights: some examples fill their lists a moment after they are drawn. */
+/** So many looks in a row have to find the same: some examples fill their lists a moment after they are drawn. */
 const SAME_LOOKS = 3;
-const MOST_LOOKS = 20;
+const MOST_LOOKS = 60;
 
-export function drawSheet(stage: HTMLElement, examples: readonly string[], given: URLSearchParams): void {
-  const component = given.get('sheet') ?? '';
-  const shown = examples.filter((example) => example.startsWith(`${component}/`) && !example.endsWith('/alive'));
-  const addressOf = (example: string) => {
-    const asked = new URLSearchParams(given);
-    asked.delete('sheet');
-    asked.set('example', example);
-    return `?${asked}&still=1`;
-  };
+/** Frames are drawn from here: a page of its own for each would load everything as often as there are examples. */
+export async function drawSheet(
+  stage: HTMLElement,
+  examples: readonly string[],
+  show: (page: Document, example: string) => void,
+): Promise<void> {
+  const component = examples[0]?.split('/')[0] ?? '';
   render(
     <main class="sheet">
       <h1>{component}</h1>
-      {shown.map((example) => (
+      {examples.map((example) => (
         <figure key={example}>
           <figcaption>{example}</figcaption>
-          <iframe title={example} src={addressOf(example)} width={WIDTHS[component] ?? PAGE_WIDTH} height={200} />
+          <iframe title={example} srcdoc={emptyPage()} width={WIDTHS[component] ?? PAGE_WIDTH} height={200} />
         </figure>
       ))}
     </main>,
     stage,
   );
-  void settle([...stage.querySelectorAll('iframe')]);
+  const frames = [...stage.querySelectorAll('iframe')];
+  await Promise.all(frames.map((frame) => new Promise((go) => frame.addEventListener('load', go, { once: true }))));
+  for (const frame of frames) show(frame.contentDocument!, frame.title);
+  await Promise.all(frames.map(({ contentDocument }) => contentDocument!.fonts.ready));
+  await settle(frames);
+  window.__drawn = true;
 }
 
+/** A page with our styles and nothing else. */
+function emptyPage(): string {
+  const styles = [...document.querySelectorAll('link[rel=stylesheet], style')].map(({ outerHTML }) => outerHTML);
+  return `<!doctype html><head>${styles.join('')}</head><body><div id="gallery"></div></body>`;
+}
+
+/** Until neither height nor words change; what took the focus gives it back, for only one frame can have it. */
 async function settle(frames: readonly HTMLIFrameElement[]): Promise<void> {
-  const isDrawn = ({ contentDocument }: HTMLIFrameElement) => contentDocument?.querySelector('.stage > *') != null;
-  while (!frames.every(isDrawn)) await new Promise((go) => setTimeout(go, 20));
-  await Promise.all(frames.map(({ contentDocument }) => contentDocument?.fonts.ready));
   for (let same = 0, looks = 0, before = ''; same < SAME_LOOKS && looks < MOST_LOOKS; looks++) {
-    for (const frame of frames) frame.height = String(frame.contentDocument?.querySelector('.stage')?.scrollHeight ?? 0);
-    await new Promise((go) => setTimeout(go, REST_MS));
-    const now = frames.map(({ height }) => height).join();
+    const now = frames.map((frame) => fit(frame)).join();
     same = now === before ? same + 1 : 0;
     before = now;
+    await nextFrame();
   }
-  window.__drawn = true;
+}
+
+function fit(frame: HTMLIFrameElement): string {
+  const page = frame.contentDocument!;
+  const height = page.querySelector('.stage')?.scrollHeight ?? 0;
+  frame.height = String(height);
+  (page.activeElement as HTMLElement | null)?.blur();
+  return `${height} ${page.body.textContent.length}`;
+}
+
+/** What was to be drawn is drawn, and what waited for that has run. */
+function nextFrame(): Promise<void> {
+  return new Promise((go) => requestAnimationFrame(() => setTimeout(go, 16)));
 }

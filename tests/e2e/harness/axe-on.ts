@@ -18,6 +18,9 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
  */
 const CARD_RULES = { 'avoid-inline-spacing': { enabled: false } };
 
+/** Is on what was judged before. */
+const JUDGED = 'data-judged';
+
 interface AxeNode {
   readonly target: readonly (string | readonly string[])[];
   readonly failureSummary?: string;
@@ -38,11 +41,30 @@ interface Axe {
 export async function axeOn(page: Page | Frame, only?: readonly string[]): Promise<string[]> {
   await page.evaluate(AXE);
   const result = await page.evaluate(
-    (tags) =>
-      (globalThis as unknown as { axe: Axe }).axe.run(document, { runOnly: tags, resultTypes: ['violations', 'incomplete'] }),
+    (tags, but) => {
+      const { axe } = globalThis as unknown as { axe: Axe };
+      const exclude = [...document.querySelectorAll(but)];
+      return axe.run({ include: [document], exclude }, { runOnly: tags, resultTypes: ['violations', 'incomplete'] });
+    },
     only ?? TAGS,
+    `[${JUDGED}]`,
   );
   return findings(result);
+}
+
+/** Marks what axe saw in an earlier frame of this sheet: the same words in the same place need no second look. */
+export function markJudged(frame: Frame): Promise<void> {
+  return frame.evaluate((mark) => {
+    const sheet = parent as Window & { __judged?: Set<string> };
+    sheet.__judged ??= new Set();
+    const ahead = [...document.querySelectorAll('.stage > *')].map((element) => ({ element, path: '' }));
+    for (const { element, path } of ahead) {
+      const key = `${path} ${element.outerHTML}`;
+      if (sheet.__judged.has(key)) element.setAttribute(mark, '');
+      else ahead.push(...[...element.children].map((child) => ({ element: child, path: `${path} ${element.className}` })));
+      sheet.__judged.add(key);
+    }
+  }, JUDGED);
 }
 
 /**
