@@ -42,6 +42,7 @@ export type WrongCode =
   | StoreFailureCode
   | FeedError['code']
   | 'pack-broken'
+  | 'nothing-to-pack'
   | 'backup-broken'
   | 'backup-newer'
   | 'no-address'

@@ -21,6 +21,7 @@ export const WRONG_WORDS = {
   downgrade: 'feedDowngrade',
   'too-many-redirects': 'feedRedirects',
   'pack-broken': 'packBroken',
+  'nothing-to-pack': 'packNothing',
   'backup-broken': 'backupBroken',
   'backup-newer': 'backupNewer',
   'no-address': 'libraryNoAddress',

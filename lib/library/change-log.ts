@@ -25,8 +25,14 @@ export interface ChangeLog {
   libraryId(): Promise<string>;
 }
 
+/** Who follows the log: a deletion that all of them have heard of may be forgotten. */
+export const FOLLOWERS = ['names', 'search'] as const;
+export type Follower = (typeof FOLLOWERS)[number];
+
 /** The log as the library has it. */
 export interface LibraryLog extends ChangeLog {
+  /** A follower has applied all changes up to `seq`. One that begins anew need not take it back: what is gone it never meets. */
+  passed(follower: Follower, seq: number): Promise<void>;
   /** As `reading`, of several at once, in the order asked for. */
   readings(articles: readonly Pick<Change, 'source' | 'article'>[]): Promise<readonly (Reading | undefined)[]>;
 }

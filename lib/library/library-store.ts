@@ -124,7 +124,7 @@ export interface LibraryStore {
   startImport(source: Source): Promise<Import>;
   /** Commits all of `imports` in one transaction and throws every other source away: the library is what they hold, or as it was. */
   replaceAll(imports: readonly Import[]): Promise<void>;
-  /** Articles of feeds that are too old or too many go, in slices. Saved pages and packs never do. Answers how many went. */
+  /** Articles of feeds that are too old or too many go, in slices. Saved pages and packs never do. So does what the log holds for nothing. Answers how many went. */
   expire(retention: Retention): Promise<number>;
 
   /** What the library held before it was lost, until `forgetLoss` says that the reader has been told. */

@@ -50,8 +50,10 @@ const faults = {
 
   async importMany(id: string, from: number, count: number): Promise<number> {
     const coming = await (await store()).startImport(sourceNamed(id, 'pack'));
-    for (let at = 0; at < count; at += BATCH) {
-      await coming.add(makeReadings(from + at, Math.min(BATCH, count - at)), '2020-01-01');
+    // A small import has several batches, too: it can be killed between them.
+    const batch = Math.min(BATCH, Math.ceil(count / 5));
+    for (let at = 0; at < count; at += batch) {
+      await coming.add(makeReadings(from + at, Math.min(batch, count - at)), '2020-01-01');
     }
     return (await coming.commit()).articles;
   },
@@ -152,6 +154,12 @@ const faults = {
     return (await (await store()).loss()) ?? null;
   },
 
+  /** How many articles the note beside the database speaks of; null without a note. */
+  async census(): Promise<number | null> {
+    const { 'library-census': note } = await browser.storage.local.get('library-census');
+    return (note as { articles: number } | undefined)?.articles ?? null;
+  },
+
   async forgetLoss(): Promise<void> {
     await (await store()).forgetLoss();
   },
@@ -205,7 +213,7 @@ const faults = {
         .map(
           ({ shelf, articles }) => `shelf ${shelf}: ${articles} counted, ${of(texts, shelf)} texts, ${of(lines, shelf)} lines`,
         ),
-      ...(logged === counters.seq ? [] : [`${logged} logged, ${counters.seq} counted`]),
+      ...(logged + (counters.forgotten ?? 0) === counters.seq ? [] : [`${logged} logged, ${counters.seq} counted`]),
     ];
   },
 

@@ -72,6 +72,7 @@ export async function followLibrary(db: NamesDatabase, followed: Followed, optio
     state = applied.state;
     isNarrower ||= applied.isNarrower;
   }
+  await followed.changes.passed('names', state.seq);
   if ((await settleTables(db, state, pace)) || isNarrower) onChange?.();
 }
 

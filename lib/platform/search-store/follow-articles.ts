@@ -3,7 +3,7 @@
  * keepIndexed(records, store) -> a function that stops it. Among all pages and workers one at a time does the work.
  * It must not know how an index is made.
  */
-import type { ChangeLog } from '../../library/change-log';
+import type { ChangeLog, LibraryLog } from '../../library/change-log';
 import type { LibraryStore } from '../../library/library-store';
 import { followLog, startAnew } from '../../search/packed/follow-log';
 import type { RecordStore } from '../../search/packed/record-store';
@@ -15,14 +15,16 @@ const SLICE_MS = 8;
 
 /** What is followed. */
 export interface Followed extends Pick<LibraryStore, 'onChange'> {
-  readonly changes: ChangeLog;
+  readonly changes: ChangeLog & Partial<Pick<LibraryLog, 'passed'>>;
 }
 
 /** Brings the index up to the library, waiting for whoever is at it. */
 export function catchUp(records: RecordStore, { changes: log }: Pick<Followed, 'changes'>, signal?: AbortSignal): Promise<void> {
-  return navigator.locks.request(LOCK, () => {
+  return navigator.locks.request(LOCK, async () => {
     signal?.throwIfAborted();
-    return followLog({ records, log, breathe: inSlices(signal), firstId });
+    const last = await log.last();
+    await followLog({ records, log, breathe: inSlices(signal), firstId });
+    await log.passed?.('search', last);
   }) as Promise<void>;
 }
 

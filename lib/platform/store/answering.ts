@@ -6,8 +6,16 @@ import { BackupError } from '../../library/backup';
 import { StoreError, type StoreFailureCode } from '../../library/store-failure';
 import { PackError } from '../../pack/pack';
 
-/** `pack-broken`, `backup-broken`: the detail names the line and the reason; `cancelled`: the reader said so. */
-export type LongFailureCode = StoreFailureCode | BackupError['code'] | 'pack-broken' | 'cancelled';
+/**
+ * `pack-broken`, `backup-broken`: the detail names the line and the reason; `nothing-to-pack`: no report was chosen, or none of them
+ * can be in a pack; `cancelled`: the reader said so.
+ */
+export type LongFailureCode = StoreFailureCode | BackupError['code'] | 'pack-broken' | 'nothing-to-pack' | 'cancelled';
+
+/** A pack of nothing is no pack. */
+export class NothingToPack extends Error {
+  override readonly name = 'NothingToPack';
+}
 
 /** What long work answers. */
 export type LongResult<T> =
@@ -25,6 +33,7 @@ export async function answering<T>(work: () => Promise<T>, undo: () => Promise<v
 }
 
 function failureOf(error: unknown): { readonly code: LongFailureCode; readonly detail: string } {
+  if (error instanceof NothingToPack) return { code: 'nothing-to-pack', detail: error.message };
   if (error instanceof PackError) return { code: 'pack-broken', detail: error.message };
   if (error instanceof BackupError) return { code: error.code, detail: error.message };
   if (error instanceof StoreError) return { code: error.code, detail: error.detail };

@@ -6,6 +6,7 @@ import type { Entity } from '../../entity/entity';
 import type { ArticleRef, LibraryChange, LibraryStore, Usage } from '../../library/library-store';
 import { SAVED_SOURCE } from '../../library/source';
 import type { Census, CensusKeeper } from './census';
+import { compactLog, notePassed } from './compact-log';
 import { inflateText } from './deflate';
 import { createHearing } from './hearing';
 import { lastOfLog, readLog } from './log';
@@ -52,6 +53,7 @@ export function createStore(db: Database, locks: Locks, census: CensusKeeper): L
       since: (seq, limit) => failing(() => readLog(db, seq, limit)),
       reading: async (source, article) => (await loadReadings(context, [{ source, article }], isUsed))[0],
       readings: (refs) => loadReadings(context, refs, isUsed),
+      passed: (follower, seq) => notePassed(context, follower, seq),
       libraryId: () => failing(async () => (await db.get('meta', 'library')) as string),
     },
     sources: () => listSources(context),
@@ -74,7 +76,11 @@ export function createStore(db: Database, locks: Locks, census: CensusKeeper): L
     damaged: () => [...damaged.values()],
     startImport: (source) => stageImport(context, source, today()),
     replaceAll: (imports) => replaceAll(context, imports),
-    expire: (retention) => expireFeeds(context, retention),
+    expire: async (retention) => {
+      const gone = await expireFeeds(context, retention);
+      await compactLog(context);
+      return gone;
+    },
     loss: () => census.loss(),
     forgetLoss: () => census.forget(),
     usage: () => usageOf(context),

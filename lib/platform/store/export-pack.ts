@@ -9,7 +9,7 @@ import type { ArticleRef, LibraryStore } from '../../library/library-store';
 import { PackError } from '../../pack/pack';
 import { assertPackable, createPackWriter, type PackAbout, type PackBytes } from '../../pack/write-pack';
 import type { Reading } from '../../reading/reading';
-import { answering, type LongResult } from './answering';
+import { answering, type LongResult, NothingToPack } from './answering';
 import { createPace } from './pace';
 import { createProgress, type OnProgress } from './progress';
 
@@ -87,6 +87,7 @@ interface Pacing {
 }
 
 async function write({ entities, readings }: Joined, about: PackAbout, { pace, progress }: Pacing): Promise<PackBytes> {
+  if (readings.length === 0) throw new NothingToPack(about.name);
   const writer = createPackWriter(entities, about);
   for (const [at, reading] of readings.entries()) {
     writer.add(reading);

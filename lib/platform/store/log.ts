@@ -16,17 +16,22 @@ export async function appendLog(
   source: string,
   articles: readonly string[],
 ): Promise<void> {
-  let { seq, shelf } = await countersIn(tx);
+  const counters = await countersIn(tx);
+  let { seq } = counters;
   for (let at = 0; at < articles.length; at += LOG_ARTICLES) {
     const slice = articles.slice(at, at + LOG_ARTICLES);
     seq += slice.length;
     await tx.objectStore('log').put({ kind, source, articles: slice }, seq);
   }
-  if (articles.length > 0) await tx.objectStore('meta').put({ seq, shelf }, 'counters');
+  if (articles.length > 0) await tx.objectStore('meta').put({ ...counters, seq }, 'counters');
+}
+
+interface MetaRead {
+  objectStore(name: 'meta'): { get(key: 'counters'): Promise<unknown> };
 }
 
 /** The numbers given out last. */
-export async function countersIn(tx: WriteTransaction): Promise<Counters> {
+export async function countersIn(tx: MetaRead): Promise<Counters> {
   return (await tx.objectStore('meta').get('counters')) as Counters;
 }
 

@@ -4,7 +4,7 @@
  * Everything is found by its key; there is no index. It must not know what rows mean to a reader.
  */
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import type { Change } from '../../library/change-log';
+import type { Change, Follower } from '../../library/change-log';
 import type { Source } from '../../library/source';
 
 /** The name of the library's database. */
@@ -46,11 +46,16 @@ export interface LogRow {
 export interface Counters {
   readonly seq: number;
   readonly shelf: number;
+  /** How many changes are not in the log any more. */
+  readonly forgotten?: number;
 }
+
+/** How far each follower of the log has come. */
+export type Passed = Readonly<Partial<Record<Follower, number>>>;
 
 /** All stores with their keys. */
 export interface Schema extends DBSchema {
-  meta: { key: 'counters' | 'library'; value: Counters | string };
+  meta: { key: 'counters' | 'library' | 'passed'; value: Counters | Passed | string };
   sources: { key: string; value: SourceRow };
   shelves: { key: number; value: ShelfRow };
   texts: { key: [shelf: number, article: string]; value: TextRow };

@@ -22,6 +22,7 @@ export async function inWorker<T>(
 
 /** The extension's listeners, as Chromium lets a test call them. */
 export interface Listeners {
+  readonly alarms: { readonly onAlarm: { dispatch(alarm: { name: string; scheduledTime: number }): void } };
   readonly omnibox: {
     readonly onInputStarted: { dispatch(): void };
     readonly onInputChanged: { dispatch(text: string, suggest: (lines: { description: string }[]) => void): void };

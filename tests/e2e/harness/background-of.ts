@@ -12,14 +12,14 @@ import type { Stage } from './in-each-browser';
 export async function stopBackground({ engine, driven, extension }: Stage): Promise<void> {
   const { browser } = driven;
   if (engine === 'firefox') {
+    // A change of storage may wake another one at once: what counts is that this one has ended.
+    const end = `async (id) => {
+      const { extension } = WebExtensionPolicy.getByID(id);
+      await extension.terminateBackground({ ignoreDevToolsAttached: true });
+      return extension.backgroundState;
+    }`;
     const id = geckoIdOf(extension);
-    const end = '(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true })';
-    await inFirefoxWindow(browser, `async (id) => { await (${end})(id); }`, id);
-    await until('the event page is stopped', async () => {
-      return (
-        (await inFirefoxWindow(browser, '(id) => WebExtensionPolicy.getByID(id).extension.backgroundState', id)) === 'stopped'
-      );
-    });
+    await until('the event page is stopped', async () => (await inFirefoxWindow(browser, end, id)) === 'stopped');
     return;
   }
   const isWorker = (target: { type(): string }) => target.type() === 'service_worker';

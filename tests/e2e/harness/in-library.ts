@@ -5,8 +5,11 @@
  */
 import type { LibraryStore } from '../../../lib/library/library-store';
 import type { SourceKind } from '../../../lib/library/source';
+import { browser } from '../../../lib/platform/browser';
 import { openStore } from '../../../lib/platform/store/open-store';
 import type { Reading } from '../../../lib/reading/reading';
+
+const LONG_AGO = '2020-01-01T00:00:00.000Z';
 
 let opened: Promise<LibraryStore> | undefined;
 
@@ -29,6 +32,20 @@ export const ownLibrary = {
   },
   async remove(id: string, articles: readonly string[]): Promise<void> {
     await (await library()).deleteReadings(id, articles);
+  },
+  /** As if the time had come for all feeds and packs. */
+  async makeDue(): Promise<void> {
+    const store = await library();
+    for (const { id } of await store.sources())
+      await store.saveSource(id, (old) => ({
+        ...old!,
+        ...(old!.feed && { feed: { ...old!.feed, nextAt: LONG_AGO } }),
+        ...(old!.pack && { pack: { ...old!.pack, checkedAt: LONG_AGO } }),
+      }));
+  },
+  /** The alarm goes now, in Firefox; Chromium lets it wait. */
+  setAlarm(): void {
+    browser.alarms.create('feeds', { when: Date.now() });
   },
   async turn(id: string, off: boolean): Promise<void> {
     await (await library()).saveSource(id, (old) => ({ ...old!, off }));

@@ -24,10 +24,13 @@ export interface LibraryScreen {
 
 const LONGEST_MS = 25_000;
 
-export async function libraryScreen(stage: Stage): Promise<LibraryScreen> {
-  const page = await stage.openScreen('library.html', '.library-add input');
-  const folder = mkdtempSync(join(tmpdir(), 'konteks-files-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+/** Files that readers choose, gone with the tests. */
+const folder = mkdtempSync(join(tmpdir(), 'konteks-files-'));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+
+/** `asked` is what the address asks for besides: "?add=kabar.test". */
+export async function libraryScreen(stage: Stage, asked = ''): Promise<LibraryScreen> {
+  const page = await stage.openScreen(`library.html${asked}`, '.library-add input');
   const text = () => page.evaluate(() => document.body.innerText);
   const screen: LibraryScreen = {
     page,

@@ -15,14 +15,17 @@ import type { OwnLibrary } from './in-library';
 
 const PAGE = '<!doctype html><title>library</title><main>library</main><script src="library-test.js"></script>';
 
-/** Bundles the code once; gives what makes the copy for each browser. */
-export async function withLibraryPage(entry = 'tests/e2e/harness/in-library.ts'): Promise<(engine: Engine) => string> {
+/** Bundles the code once; gives what makes the copy for each browser, of the built extension unless told. */
+export async function withLibraryPage(
+  entry = 'tests/e2e/harness/in-library.ts',
+  from: (engine: Engine) => string = builtExtension,
+): Promise<(engine: Engine) => string> {
   const folder = mkdtempSync(join(tmpdir(), 'konteks-library-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const code = await bundled(entry);
   return (engine) => {
     const copy = join(folder, engine);
-    cpSync(builtExtension(engine), copy, { recursive: true });
+    cpSync(from(engine), copy, { recursive: true });
     writeFileSync(join(copy, 'library-test.js'), code);
     writeFileSync(join(copy, 'library-test.html'), PAGE);
     return copy;

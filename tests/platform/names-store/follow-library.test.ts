@@ -4,31 +4,12 @@ import type { Entity } from '../../../lib/entity/entity';
 import { joinEntities } from '../../../lib/entity/join-entities';
 import { vouchedAmong } from '../../../lib/entity/vouched-lookup';
 import type { LibraryStore } from '../../../lib/library/library-store';
-import type { Source } from '../../../lib/library/source';
 import { followLibrary } from '../../../lib/platform/names-store/follow-library';
-import type { NamesDatabase } from '../../../lib/platform/names-store/names-db';
 import { openNames } from '../../../lib/platform/names-store/open-names';
 import { coverageOf } from '../../../lib/platform/names-store/stored-coverage';
-import { entitiesIn, type Naming, openTestNames, readingOf } from '../../fixtures/names-world';
-import { openTestStore } from '../../fixtures/open-test-store';
-import { aSource } from '../../fixtures/sources';
-import { entity, gazetteerOf } from '../../gazetteer/world';
-
-const SHIPPED: readonly Entity[] = [entity('bali', 'place', 'Pulau Bali', ['Pulau Dewata'])];
-const shipped = gazetteerOf(SHIPPED);
-const seed = () => 7;
-const follow = (db: NamesDatabase, store: LibraryStore) => followLibrary(db, store, { shipped: SHIPPED, seed });
-const underlined = async (db: NamesDatabase, text: string) =>
-  (await (await openNames(db, shipped)).scan([text]))[0]!.map(({ start, end, candidates }) => [
-    text.slice(start, end),
-    ...candidates.map(({ entity: { id, pack } }) => (pack ? `${id} of ${pack}` : id)),
-  ]);
-
-async function aLibrary(...sources: Parameters<typeof aSource>[]) {
-  const [store, db] = await Promise.all([openTestStore(), openTestNames()]);
-  for (const [id, kind, more] of [['saved'] as const, ...sources]) await store.saveSource(id, () => aSource(id, kind, more));
-  return { store, db };
-}
+import { aLibrary, follow, SHIPPED, seed, shipped, underlined } from '../../fixtures/followed-library';
+import { entitiesIn, type Naming, readingOf } from '../../fixtures/names-world';
+import type { aSource } from '../../fixtures/sources';
 
 const names = fc.uniqueArray(
   fc.constantFrom('Sari Dewi', 'BRU', 'Bank Rakyat Utama', 'Badan Ruang Udara', 'Bali', 'Pulau Dewata', '__proto__'),
@@ -219,85 +200,5 @@ describe('packs', () => {
     await store.removeSource('pack:1');
     await follow(db, store);
     expect(await underlined(db, 'Koperasi Lestari')).toEqual([]);
-  });
-
-  const told = (id: string, name: string, ...others: string[]): Entity => ({
-    id,
-    name,
-    kind: 'organization',
-    prominence: 0.5,
-    aliases: [name, ...others].map((text) => ({ text, language: 'id', caseSensitive: false, source: 'person' })),
-  });
-  async function packIn(store: LibraryStore, entities: readonly Entity[], names: readonly Naming[], sha256 = 'a') {
-    const header = { ...aSource('pack:p', 'pack').pack?.header, sha256 } as NonNullable<Source['pack']>['header'];
-    const coming = await store.startImport({ ...aSource('pack:p', 'pack'), pack: { header } });
-    await coming.addEntities(entities);
-    await coming.add(names.map((naming, at) => readingOf(`p${at}`, '2025-03-01', [naming])));
-    await coming.commit();
-  }
-
-  it('joins and underlines by what a pack vouches for, on its shelf', async () => {
-    const { store, db } = await aLibrary();
-    await packIn(
-      store,
-      [told('x', 'Badan Ruang Udara', 'Barudara', 'RU')],
-      [
-        ['org', 'Barudara'],
-        ['org', 'Badan Ruang Udara'],
-      ],
-    );
-    await follow(db, store);
-    expect(await underlined(db, 'Kata Barudara, Badan Ruang Udara dan RU')).toEqual([
-      ['Barudara', 'badan-ruang-udara of pack:p'],
-      ['Badan Ruang Udara', 'badan-ruang-udara of pack:p'],
-    ]);
-    expect((await entitiesIn(db)).map(({ id }) => id)).toEqual(['badan-ruang-udara']);
-    const { entities, readings } = await coverageOf(
-      db,
-      { vouchedKeyOf: () => undefined, readings: (refs) => store.readings(refs) },
-      { ids: ['badan-ruang-udara'], most: 9 },
-    );
-    expect(entities.map(({ id }) => id)).toEqual(['badan-ruang-udara']);
-    expect(readings).toHaveLength(2);
-    await store.removeSource('pack:p');
-    await store.purgeRemoved();
-    await follow(db, store);
-    expect(await db.count('groups')).toBe(0);
-  });
-
-  it('joins a pack anew when its next version vouches for something else', async () => {
-    const { store, db } = await aLibrary();
-    const names: Naming[] = [
-      ['org', 'Barudara'],
-      ['org', 'Badan Ruang Udara'],
-    ];
-    await packIn(store, [told('x', 'Badan Ruang Udara', 'Barudara')], names);
-    await follow(db, store);
-    await packIn(store, [told('x', 'Badan Ruang Udara')], names, 'b');
-    await follow(db, store);
-    expect(await underlined(db, 'Kata Barudara')).toEqual([['Barudara', 'barudara of pack:p']]);
-  });
-
-  it('changes nothing of what is known already, whatever a pack vouches for', async () => {
-    const { store, db } = await aLibrary();
-    await store.saveReadings('saved', [readingOf('a', '2025-03-01', [['org', 'Bank Rakyat Utama']])]);
-    const hostile = [
-      told('bali', 'Microsoft', 'Pulau Bali'),
-      told('x', 'Pulau Dewata', 'Microsoft Indonesia'),
-      told('bank-rakyat-utama', 'Bank Rakyat Utama', 'Google Indonesia'),
-    ];
-    await packIn(store, hostile, [
-      ['org', 'Microsoft'],
-      ['org', 'Microsoft Indonesia'],
-      ['org', 'Google Indonesia'],
-    ]);
-    await follow(db, store);
-    expect(await underlined(db, 'Microsoft Indonesia, Microsoft, Pulau Bali, Google Indonesia, Bank Rakyat Utama')).toEqual([
-      ['Microsoft Indonesia', 'microsoft-indonesia of pack:p'],
-      ['Microsoft', 'microsoft of pack:p'],
-      ['Pulau Bali', 'bali'],
-      ['Bank Rakyat Utama', 'bank-rakyat-utama'],
-    ]);
-    expect((await entitiesIn(db)).map(({ id }) => id)).not.toContain('bali');
   });
 });

@@ -66,6 +66,15 @@ describe('a pack', () => {
     );
   });
 
+  it('of nothing is not made, whether nothing was chosen or nothing of it can be packed', async () => {
+    const nothing = { ok: false, code: 'nothing-to-pack', detail: 'Empty' };
+    const untold = { ...READINGS[2]!, article: { ...READINGS[2]!.article, url: 'javascript:alert(1)' } };
+    expect(await packReadings([], { name: 'Empty' })).toEqual(nothing);
+    expect(await packReadings([untold], { name: 'Empty' })).toEqual(nothing);
+    const { store, source } = await imported(await pack());
+    expect(await exportPack(store, [{ source: source.id, article: 'gone' }], { name: 'Empty' })).toEqual(nothing);
+  });
+
   it('says what a newer version changes before it is taken', async () => {
     const { store, source } = await imported(await pack(READINGS.slice(0, 3)));
     const corrected = { ...READINGS[1]!, summary: [] };
