@@ -10,6 +10,7 @@ import { benchPainting } from './painting';
 import { benchScreens } from './screens';
 import { benchSearch } from './search';
 import { benchSearch100k } from './search-100k';
+import { benchSearchBrowser } from './search-browser';
 import { benchStore } from './store';
 import { benchWhere } from './where';
 
@@ -27,6 +28,7 @@ export const PARTS: Readonly<Record<string, BenchPart>> = {
   screens: { run: benchScreens, needsBuild: true },
   search: { run: benchSearch, needsBuild: false },
   'search-100k': { run: benchSearch100k, needsBuild: false },
+  'search-browser': { run: benchSearchBrowser, needsBuild: true },
   store: { run: benchStore, needsBuild: true },
   where: { run: benchWhere, needsBuild: false },
 };

@@ -106,6 +106,13 @@ export async function ask({ kept }: BenchIndex, line: string, cache?: RecordCach
   return documents.map(({ article }) => article);
 }
 
+/** What a popup would look at: those with some of the words follow where few have all. */
+export async function topOf({ kept }: BenchIndex, line: string, limit: number): Promise<string[]> {
+  const index = await openIndex(async (key) => kept.get(key));
+  const { documents } = await rankDocuments([index!], parseQuery(line), { limit });
+  return documents.map(({ article }) => article);
+}
+
 /** Processor time of `work`, which may wait. */
 export async function timed<T>(work: () => T | Promise<T>): Promise<{ value: T; ms: number }> {
   const started = processorMs();

@@ -10,6 +10,7 @@ import { openOwnLibrary, withLibrary, withLibraryPage } from './harness/with-lib
 
 const SAVED = 'Gempa sedang guncang pulau Kelimutu';
 const FED = 'Wisata Kelimutu dibuka lagi';
+const FAIR = 'Pameran di Nanning dibuka';
 
 /** A report of `publisher` with that title. */
 function report(id: string, title: string, publisher: string) {
@@ -70,6 +71,31 @@ inEachBrowser(
       await stage.open('/mentions.html');
       const lines = await suggestionsFor(stage, 'guncang kelim');
       expect(lines.join('\n')).toContain(SAVED);
+    });
+
+    it('lists names above reports where a query is a name: in the popup, where the name is chosen first, and in the address bar', async () => {
+      const library = await openOwnLibrary(stage);
+      await withLibrary(library, report('fair', FAIR, 'Warta'), (own, reading) => own.save('saved', 'saved', [reading]));
+      await untilListed(stage, 'nanning', (titles) => titles.some((title) => title.includes('Pameran di')));
+      const popup = await stage.openScreen('popup.html?query=nanning', '[role=option]');
+      const groups = await popup.$$eval('[role=listbox] [role=group]', (all) =>
+        all.map((group) => ({
+          label: group.getAttribute('aria-label'),
+          names: [...group.querySelectorAll('.choice-name')].map(({ textContent }) => textContent),
+          chosen: [...group.querySelectorAll('[role=option]')].map((row) => row.getAttribute('aria-selected')).indexOf('true'),
+        })),
+      );
+      expect(groups).toEqual([
+        { label: 'Names', names: [expect.stringContaining('Nanning')], chosen: 0 },
+        { label: 'Reports', names: [], chosen: -1 },
+      ]);
+      await popup.close();
+      await stage.open('/mentions.html');
+      const lines = await suggestionsFor(stage, 'nanning');
+      // The first line is the browser's own in Firefox.
+      const name = lines.findIndex((line) => line.startsWith('Nanning'));
+      expect(name).toBeGreaterThanOrEqual(0);
+      expect(lines.findIndex((line) => line.includes(FAIR))).toBeGreaterThan(name);
     });
 
     it('finds it again after the index was deleted', async () => {

@@ -1,5 +1,5 @@
 /**
- * The sorted keys of a segment with what belongs to each, in records of about 64 kB that are searched without being unpacked.
+ * The sorted keys of a segment with what belongs to each, in records of about 32 kB that are searched without being unpacked.
  * A key is a word, a tag ("\u0002s:saved") or a stem ("\u0001ibangun"); of 16 keys the first is whole, the others share its beginning.
  *
  *   entry    shared units | further units, count first | first of 16: where its postings begin | payload

@@ -1,6 +1,6 @@
 /**
  * Records kept after they were read and checked, up to so many bytes; the least recently used go first.
- * cache.set("3/d/0", bytes, 65536); cache.get("3/d/0") -> bytes, until others have pushed it out.
+ * cache.set("3/d/0", bytes); cache.get("3/d/0") -> bytes, until others have pushed it out.
  * It must not know what is kept. Records of segments never change under their key, so nothing has to be called back.
  */
 

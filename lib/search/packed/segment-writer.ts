@@ -19,7 +19,7 @@ import { writePostings } from './postings';
 import { sealRecord } from './sealed';
 
 /** What a record holds at most, but for the rest of a list. */
-export const RECORD_BYTES = 65_536;
+export const RECORD_BYTES = 32_768;
 
 /** Lets others work for a moment, where it is time to: a page must draw, a worker must answer. */
 export type Breathe = () => Promise<void> | undefined;
