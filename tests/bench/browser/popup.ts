@@ -41,6 +41,17 @@ function inFirefox({ driven: { browser }, extension }: Stage): Promise<number> {
       const pressed = performance.timeOrigin + performance.now();
       action.triggerAction(window);
       const pause = (ms) => new Promise((go) => setTimeout(go, ms));
+      // It is drawn before its panel is up. A panel that is still rising does not close, and the next press would close it.
+      const close = async () => {
+        for (let tries = 0; tries < 200; tries++) {
+          const view = document.querySelector('.webextension-popup-browser');
+          if (!view) return;
+          const panel = view.closest('panel');
+          if (panel?.state === 'open') panel.hidePopup();
+          await pause(25);
+        }
+        throw new Error('the popup did not close');
+      };
       for (let tries = 0; tries < 800; tries++) {
         await pause(25);
         const view = document.querySelector('.webextension-popup-browser');
@@ -54,8 +65,7 @@ function inFirefox({ driven: { browser }, extension }: Stage): Promise<number> {
           setTimeout(() => { messageManager.removeMessageListener('bench-look', hear); tell(0); }, 500);
         });
         if (!painted) continue;
-        view.closest('panel')?.hidePopup();
-        await pause(200);
+        await close();
         return painted - pressed;
       }
       throw new Error('the popup did not open');
