@@ -1,14 +1,20 @@
 /** Pages that never rest: what is new is read, the page keeps its time, our own changes are never taken for its. */
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { cardOn } from '../../scripts/drive/card-on';
-import { placeOf, restOn, waitUnderlined } from '../../scripts/drive/mentions-on';
-import { openHeavy, rest, seenBy, WATCH } from './harness/heavy-page';
-import { inEachBrowser } from './harness/in-each-browser';
+import { cardOn, until } from '../../scripts/drive/card-on';
+import { placeOf, restOn, underlinedOn, waitUnderlined } from '../../scripts/drive/mentions-on';
+import { calmOn, heldBy, LONGEST_GAP_MS, openHeavy, rest, seenBy, WATCH } from './harness/heavy-page';
+import { inEachBrowser, type Stage } from './harness/in-each-browser';
 
 /** KONTEKS_LONG=60 has the chat run for a minute. */
 const CHAT_MS = Number(process.env.KONTEKS_LONG ?? 5) * 1_000;
 const KEYS = 1_000;
+/** 10,000 lines, each round read before the next takes its place. */
+const ROUNDS = 25;
+const ROUND_MS = 120;
+const FEW_NODES = 100;
+/** The heap is back to within a tenth. */
+const MOST_LEFT = 1.1;
 
 function moving(body: string, script: string) {
   return {
@@ -20,14 +26,15 @@ const PAGES = {
   '/chat.html': moving(
     '<p>Di Nanning.</p><ol id="chat"></ol>',
     `let said = 0;
-    setInterval(() => {
-      for (let i = 0; i < 20; i++) {
+    const say = (lines) => {
+      for (let i = 0; i < lines; i++) {
         const line = document.createElement('li');
         line.textContent = said++ % 50 === 0 ? 'Komdigi bilang ' + said : 'baris ' + said;
         chat.prepend(line);
       }
       while (chat.children.length > 400) chat.lastElementChild.remove();
-    }, 100)`,
+    };
+    const talking = setInterval(() => say(20), 100)`,
   ),
   '/remover.html': moving(
     '<p style="margin: 300px 100px">Di Nanning.</p>',
@@ -59,6 +66,26 @@ const PAGES = {
   ),
 };
 
+/** Ten thousand lines come and go: bytes that are held when their nodes have been let go. Firefox tells nobody: 1. */
+async function heldAfterTalk({ engine }: Stage, page: Page): Promise<number> {
+  for (let round = 0; round < ROUNDS; round++) {
+    await page.evaluate('say(400)');
+    await rest(ROUND_MS);
+  }
+  await page.evaluate('chat.replaceChildren()');
+  await until('only what is left is underlined', async () => (await underlinedOn(page)).join() === 'Nanning', 15_000);
+  if (engine === 'firefox') return 1;
+  let held = await heldBy(page);
+  const areFree = async () => {
+    held = await heldBy(page);
+    return held.nodes < FEW_NODES;
+  };
+  await until('the nodes are let go', areFree, 15_000).catch((cause) => {
+    throw new Error(`${held.nodes} nodes are held`, { cause });
+  });
+  return held.bytes;
+}
+
 async function editedBy(page: Page, selector: string, text: string): Promise<string> {
   await page.click(selector);
   await page.keyboard.type(text);
@@ -76,6 +103,16 @@ inEachBrowser(
       expect(errors).toEqual([]);
       expect(mostRanges).toBeLessThanOrEqual(300);
       expect(await page.evaluate(() => [...CSS.highlights.values()].flatMap((found) => [...found]).length)).toBeLessThan(20);
+    });
+
+    it('holds on to nothing of it, and keeps nobody waiting, once all is said', { timeout: 60_000 }, async () => {
+      const page = await openHeavy(stage, '/chat.html');
+      await page.evaluate('clearInterval(talking)');
+      // After the first time all code is warm: what is held more from then on would be held for ever.
+      const before = await heldAfterTalk(stage, page);
+      const after = await heldAfterTalk(stage, page);
+      expect(after / before).toBeLessThan(MOST_LEFT);
+      expect(Math.max(0, ...(await calmOn(page)).gaps)).toBeLessThan(LONGEST_GAP_MS);
     });
 
     it('can remove the card at every frame, and there is no war', async () => {

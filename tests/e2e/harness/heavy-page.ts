@@ -56,6 +56,28 @@ export async function openHeavy(stage: Stage, path: string): Promise<Page> {
   return page;
 }
 
+/** A page whose work is done keeps nobody waiting this long, on a busy machine either, ms. */
+export const LONGEST_GAP_MS = 250;
+const CALM_MS = 1_000;
+
+/** What the page sees in a second from now on. */
+export async function calmOn(page: Page): Promise<Watching> {
+  await page.evaluate('watching.gaps.length = 0');
+  await rest(CALM_MS);
+  return seenBy(page);
+}
+
+/** What a page holds on to once it was swept: bytes of scripts, its own and ours, and nodes. Only Chromium tells. */
+export async function heldBy(page: Page): Promise<{ readonly bytes: number; readonly nodes: number }> {
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize: bytes } = await session.send('Runtime.getHeapUsage');
+  const { nodes } = await session.send('Memory.getDOMCounters');
+  await session.detach();
+  return { bytes, nodes };
+}
+
 /** Until the page has been left in peace for `ms`. */
 export function rest(ms: number): Promise<void> {
   return new Promise((go) => setTimeout(go, ms));
