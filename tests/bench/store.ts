@@ -14,9 +14,13 @@ import { atMost, type BenchTable, forTheRecord, type Row } from './measure';
 const ARTICLES = Number(process.env.BENCH_ARTICLES ?? 10_000);
 /** Of the five bundled articles. */
 const COPIES = 400;
+/** Reports that name much: some twenty names each, six of them nobody named before. */
+const NEWS = Number(process.env.BENCH_NEWS ?? 2_000);
 const SECONDS: Readonly<Record<Engine, number>> = { chromium: 60, firefox: 90 };
 const FOLDER: Readonly<Record<Engine, string>> = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
 const MEGABYTE = 2 ** 20;
+/** Whoever holds these keeps names and search from following: what is measured is not theirs. */
+const FOLLOWERS = ['konteks-names', 'konteks-search'];
 
 /** A table for each browser that is here. */
 export async function benchStore(): Promise<BenchTable[]> {
@@ -26,8 +30,12 @@ export async function benchStore(): Promise<BenchTable[]> {
     const extension = await faultyExtension(FOLDER[engine]);
     tables.push({
       title: `The library, ${engine}`,
-      note: `A pack of ${ARTICLES} articles (some 2 kB each) by the library's own import, in a page; sizes of ${COPIES * 5} copies of the bundled articles.`,
-      rows: [...(await rowsOfImport(engine, extension)), ...(await rowsOfSize(engine, extension))],
+      note: `A pack of ${ARTICLES} articles (some 2 kB each) by the library's own import, in a page; sizes of ${COPIES * 5} copies of the bundled articles; names of ${NEWS} reports of some twenty names each, six of them new.`,
+      rows: [
+        ...(await rowsOfImport(engine, extension)),
+        ...(await rowsOfSize(engine, extension)),
+        ...(await rowsOfNames(engine, extension)),
+      ],
     });
   }
   return tables;
@@ -60,21 +68,58 @@ async function rowsOfSize(engine: Engine, extension: string): Promise<Row[]> {
   return withProfile(async (profile) => {
     const first = await launchWith(engine, extension, profile);
     const page = await openFaults(first);
+    await call(page, 'hold', FOLLOWERS);
     const { articles, gzipBytes } = await call(page, 'importSeeds', COPIES);
     await first.browser.close();
-    // Opened once more, the browser puts its files in order.
-    const second = await launchWith(engine, extension, profile);
-    const again = await openFaults(second);
-    const { bytes } = (await call(again, 'usage')) as { bytes: number };
-    await second.browser.close();
+    const { bytes } = (await settled(engine, extension, profile)) as { bytes: number };
     const each = gzipBytes / articles;
-    const onDisk = sizeOf(join(profile, engine === 'chromium' ? 'Default/IndexedDB' : 'storage/default')) / articles;
+    const onDisk = sizeIn(engine, profile) / articles;
     return [
       forTheRecord("gzip'd text of an article", each, ' bytes'),
       forTheRecord('packed, with all that was found in it', bytes / articles, ' bytes'),
       atMost('on the disk, an article', onDisk, Math.round(each * 1.2 + 450), ' bytes'),
     ];
   });
+}
+
+/** The names of a pack of reports, followed in a page. */
+async function rowsOfNames(engine: Engine, extension: string): Promise<Row[]> {
+  return withProfile(async (profile) => {
+    const driven = await launchWith(engine, extension, profile);
+    const page = await openFaults(driven);
+    await call(page, 'hold', FOLLOWERS);
+    await call(page, 'importNews', 0, NEWS);
+    const { ms, longestMs } = await call(page, 'followNames');
+    const bytes = await call(page, 'namesBytes');
+    const more: number[] = [];
+    for (let at = 0; at < 5; at += 1) {
+      await call(page, 'saveNews', 900_000 + at);
+      more.push((await call(page, 'followNames')).ms);
+    }
+    await driven.browser.close();
+    return [
+      atMost('names: following the log, an article', ms / NEWS, 5, ' ms'),
+      forTheRecord('names: longest time the page could do nothing else', longestMs, ' ms'),
+      forTheRecord('names: one more article, opened and followed', more.sort((a, b) => a - b)[2]!, ' ms'),
+      ...Object.entries(bytes).map(([store, all]) => forTheRecord(`names: ${store}, an article`, all / NEWS, ' bytes')),
+    ];
+  });
+}
+
+/** Opened once more, the browser puts its files in order. Answers what the library says of itself. */
+async function settled(engine: Engine, extension: string, profile: string): Promise<unknown> {
+  const { browser, page } = await launchWith(engine, extension, profile).then(async (driven) => ({
+    browser: driven.browser,
+    page: await openFaults(driven),
+  }));
+  await call(page, 'hold', FOLLOWERS);
+  const usage = await call(page, 'usage');
+  await browser.close();
+  return usage;
+}
+
+function sizeIn(engine: Engine, profile: string): number {
+  return sizeOf(join(profile, engine === 'chromium' ? 'Default/IndexedDB' : 'storage/default'));
 }
 
 async function withProfile<T>(work: (profile: string) => Promise<T>): Promise<T> {

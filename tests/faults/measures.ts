@@ -108,6 +108,18 @@ export function createMeasures(store: () => Promise<LibraryStore>, sourceNamed: 
       return watch();
     },
 
+    /** The bytes of all records of names, by store: what a disk has of them may be more for a while, or less, packed. */
+    async namesBytes(): Promise<Record<string, number>> {
+      const db = await openNamesDatabase();
+      const bytes: Record<string, number> = {};
+      for (const store of ['groups', 'numbers', 'articles', 'heads', 'members'] as const)
+        bytes[store] = (await db.getAll(store)).reduce((sum, { length }) => sum + length, 0);
+      bytes.tables = (await db.getAll('tables')).reduce((sum, { buffer }) => sum + (buffer?.byteLength ?? 0), 0);
+      bytes.all = Object.values(bytes).reduce((sum, one) => sum + one, 0);
+      db.close();
+      return bytes;
+    },
+
     /** Imports the pack that `savePack` kept: how long it took, and the longest time that the page could do nothing else. */
     async importKept(): Promise<{ ms: number; longestMs: number; told: number; articles: number }> {
       const kept = await (await caches.open('faults')).match('https://faults.example/pack');
