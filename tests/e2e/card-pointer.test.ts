@@ -95,6 +95,51 @@ inEachBrowser('the card under a pointer', (stage) => {
     await card.waitClosed();
   });
 
+  it('row 22: shows the card of a related name in its own place, and Back returns', async () => {
+    const page = await stage.open('/keyboard.html');
+    const card = await opened(page, 'Nanning');
+    const related = await (await card.root()).evaluate((root) => {
+      const chip = root.querySelector('.chip');
+      chip?.scrollIntoView({ block: 'center' });
+      return chip?.textContent;
+    });
+    await card.click('.chip');
+    await until('its card is there', async () => (await card.text('.card-name')) === related);
+    await card.click('button[aria-label="Back"]');
+    await until('the first card is back', async () => (await card.text('.card-name')) === 'Nanning');
+  });
+
+  it('row 24: stands beside the line that the pointer is on, where a mention runs over two', async () => {
+    const page = await stage.open('/keyboard.html');
+    await page.$eval('main', (main) => {
+      main.innerHTML = '<p style="inline-size: 5em">Alibaba Cloud</p>';
+    });
+    const { y } = await placeOf(page, 'Alibaba Cloud');
+    const lines = await page.$eval('p', (words) => {
+      const range = document.createRange();
+      range.selectNodeContents(words);
+      return [...range.getClientRects()].map(({ top, bottom }) => ({ top, bottom }));
+    });
+    expect(lines).toHaveLength(2);
+    const [first, second] = lines as [(typeof lines)[0], (typeof lines)[0]];
+    await restOn(page, 'Alibaba Cloud', { y: (second.top + second.bottom) / 2 - y });
+    await cardOn(page).waitOpen();
+    const below = await boxOf(page);
+    expect(below.top).toBeGreaterThanOrEqual(second.bottom);
+    expect(below.top - second.bottom).toBeLessThan(second.bottom - first.top);
+  });
+
+  it('rows 34 and 35: names publisher and date of all it quotes, and says of which time its reports are', async () => {
+    const page = await stage.open('/keyboard.html');
+    const card = await opened(page, 'Komdigi');
+    const sources = await (await card.root()).evaluate((root) =>
+      [...root.querySelectorAll('.passage')].map((passage) => passage.querySelector('.source-open')?.textContent ?? ''),
+    );
+    expect(sources.length).toBeGreaterThan(1);
+    for (const source of sources) expect(source).toMatch(/(?:Uzone\.id|publisher unknown) · \S.*202\d/);
+    expect(await card.text('.card-counts')).toMatch(/^2 reports by 1 publisher,\s+\S.* 2024 to \S.* 2025$/);
+  });
+
   it('says as much where the device is offline: nothing it says comes from elsewhere', async () => {
     const page = await stage.open('/keyboard.html');
     await waitUnderlined(page, 'Nanning');
