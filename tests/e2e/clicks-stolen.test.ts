@@ -89,6 +89,20 @@ function putBack(page: Page, style: string): Promise<void> {
 }
 
 inEachBrowser('a page that steals clicks', (stage) => {
+  it('gets nothing by putting itself on top at every frame', async () => {
+    const page = await keptCard(stage);
+    const button = await offButton(page);
+    const label = await button.evaluate((element) => element.textContent);
+    await page.evaluate(`${OVERLAY('popover="manual"')} {
+      const cover = document.querySelector('#cover');
+      setInterval(() => { cover.hidePopover(); cover.showPopover(); }, 16);
+    }`);
+    await rest();
+    await rest();
+    await clickOn(page, button);
+    expect(await button.evaluate((element) => element.textContent)).toBe(label);
+  });
+
   it('gets nothing by any of many ways, and a reader who sees the card can turn it off', { timeout: 60_000 }, async () => {
     const page = await keptCard(stage);
     const button = await offButton(page);
@@ -113,6 +127,6 @@ inEachBrowser('a page that steals clicks', (stage) => {
     await rest();
     await clickOn(page, button);
     expect(await says()).toContain('Undo');
-    await expect.poll(() => sitesOff(stage)).toContain('127.0.0.1');
+    await expect.poll(() => sitesOff(stage), { timeout: 10_000, interval: 300 }).toContain('127.0.0.1');
   });
 });
