@@ -14,7 +14,7 @@ const KEPT = join(ROOT, 'tests/gallery/pictures');
 const SHOWN = join(ROOT, '.output/e2e/pictures');
 /** A kept level is off by 12 at most, which is 0.046; a ground that is lighter by 14 of 255 is seen. */
 const COLOUR_TOLERANCE = 0.05;
-/** An edge or two, never a word: drawn ten times in each browser, also on a busy machine, none differed. */
+/** An edge or two, never a word: drawn again and again in each browser, also on a busy machine, none differed. */
 const MOST_PIXELS = 12;
 
 /** Set by `npm run pictures -- --update`. */
