@@ -45,9 +45,17 @@ export function isElement(node: HtmlElement): boolean {
   return node.nodeType === ELEMENT_NODE;
 }
 
+/** Where the tag of the root may stand, behind comments and what a server prints before the page. */
+const ROOT_WITHIN = 20_000;
+
 /** The tree of `html`. Any string gives a tree; time and memory are linear in its length. */
 export function openHtml(html: string): HtmlDocument {
-  const cut = flattenAbyss(html.slice(0, MAX_HTML_UNITS));
-  const whole = /<html[\s>]/i.test(cut.slice(0, 20_000)) ? cut : `<!doctype html><html><head></head><body>${cut}</body></html>`;
-  return parseHTML(whole).document as unknown as HtmlDocument;
+  return parseHTML(withBody(flattenAbyss(html.slice(0, MAX_HTML_UNITS)))).document as unknown as HtmlDocument;
+}
+
+/** A page may leave out the tags of its root and body, which a browser supplies and linkedom does not. */
+function withBody(html: string): string {
+  const [root = ''] = /<html(?:\s[^>]*)?>/i.exec(html.slice(0, ROOT_WITHIN)) ?? [];
+  if (root && /<body[\s>]/i.test(html)) return html;
+  return `<!doctype html>${root || '<html>'}<head></head><body>${html.slice(html.indexOf(root) + root.length)}</body></html>`;
 }

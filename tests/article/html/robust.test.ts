@@ -19,6 +19,14 @@ const outcome = (html: string) => {
 const REPORT = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('');
 
 describe('reading any page', () => {
+  it('reads a page that leaves out the tags that a browser supplies', () => {
+    const whole = pageOf();
+    const { title, paragraphs, language } = parseHtmlArticle(whole);
+    for (const left of [/<\/?(?:head|body)>/g, /<\/?body>/g, /<\/?(?:html|head|body)(?: [^>]*)?>/g]) {
+      expect(parseHtmlArticle(whole.replace(left, ''))).toMatchObject({ title, paragraphs, language });
+    }
+  });
+
   it('answers or refuses arbitrary strings', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (html) => void outcome(html)),
