@@ -31,14 +31,14 @@ const STEPS: readonly Step[] = [
   { name: 'types', title: 'types', run: command('tsc', ['--noEmit']) },
   { name: 'types', title: 'types of the ground floor', run: command('tsc', ['--noEmit', '-p', 'tsconfig.ground.json']) },
   { name: 'lint', title: 'format and lint', run: command('biome', ['ci', '--colors=off', '--max-diagnostics=20', '.']) },
-  { name: 'unit', title: 'unit tests', run: vitest('unit', 3 * MINUTE_MS) },
+  { name: 'unit', title: 'unit tests', run: vitest('unit', 6 * MINUTE_MS) },
   { name: 'build', title: 'build for Chrome', run: command('npm', ['run', '--silent', 'build']) },
   { name: 'build', title: 'build for Firefox', run: command('npm', ['run', '--silent', 'build:firefox']) },
   { name: 'build', title: 'sizes', run: counted(saySizes), isWorthSaying: true },
-  { name: 'house', title: 'house rules', run: vitest('house', 2 * MINUTE_MS) },
+  { name: 'house', title: 'house rules', run: vitest('house', 4 * MINUTE_MS) },
   { name: 'zip', title: 'zips, rebuilt from source', run: counted(checkZips) },
   { name: 'browsers', title: 'browsers at hand', run: counted(findBrowsers), isWorthSaying: true },
-  { name: 'e2e', title: 'browser tests', run: vitest('e2e', 20 * MINUTE_MS) },
+  { name: 'e2e', title: 'browser tests', run: vitest('e2e', 30 * MINUTE_MS) },
 ];
 
 /** A command that passes or fails as one. */

@@ -1,23 +1,30 @@
 /** The popup opens at once: drawn before its library is there, and the names of the page with it. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { waitUnderlined } from '../../scripts/drive/mentions-on';
 import { searchIn } from '../../scripts/drive/tour';
+import type { Engine } from '../../scripts/find-browser';
+import { alteredExtension } from './harness/altered-extension';
 import { openBeside } from './harness/beside';
-import { inEachBrowser } from './harness/in-each-browser';
+import { builtExtension } from './harness/built-extension';
+import { inEachBrowser, type Stage } from './harness/in-each-browser';
 
-const MOST_MS = 150;
-const OPENINGS = 5;
+/** At "#held" what the popup asks of the library never comes; elsewhere all is as it was. How long it takes is measured in the bench. */
+const HOLD = "if (location.hash === '#held') await new Promise(() => undefined);\n";
 
-inEachBrowser('opening the popup', (stage) => {
-  it(`draws it within ${MOST_MS} ms, the best of ${OPENINGS} openings`, async () => {
-    const times: number[] = [];
-    for (let opening = 0; opening < OPENINGS; opening++) {
-      const popup = await stage.openScreen('popup.html', 'input');
-      await popup.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
-      times.push(await popup.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]!.startTime));
-      await popup.close();
-    }
-    expect(Math.min(...times), times.join(', ')).toBeLessThan(MOST_MS);
+function withHeldLibrary(engine: Engine): string {
+  const chunk = readdirSync(join(builtExtension(engine), 'chunks')).find((name) => name.startsWith('popup-library'));
+  return alteredExtension(engine, { [`chunks/${chunk}`]: (bytes) => Buffer.concat([Buffer.from(HOLD), bytes]) });
+}
+
+function opening(stage: Stage): void {
+  it('is drawn and takes words before its library is there', async () => {
+    const popup = await stage.openScreen('popup.html#held', 'input');
+    await popup.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+    await popup.type('input', 'nanning');
+    expect(await popup.$eval('input', (field) => field.value)).toBe('nanning');
+    expect(await popup.$$('[role=option]')).toEqual([]);
   });
 
   it('lists the names of the page in reading order with their counts, and Enter jumps to one', async () => {
@@ -50,4 +57,6 @@ inEachBrowser('opening the popup', (stage) => {
     });
     expect(await popup.$$eval('[role=option] b', (marks) => marks.length)).toBeGreaterThan(0);
   });
-});
+}
+
+inEachBrowser('opening the popup', opening, { extension: withHeldLibrary });
