@@ -8,7 +8,7 @@ import { insideOf, insideOfFrame, insideOfHandle } from './internals';
 
 /** The card's host has another name on each page, so that no page can know it: "x-" and eight letters, and a popover. */
 const HOST = '^x-[a-z]{8}$';
-const PATIENCE_MS = 5_000;
+const PATIENCE_MS = 10_000;
 const STEP_MS = 25;
 
 export interface CardDriver {
