@@ -37,8 +37,8 @@ export default defineConfig({
           hookTimeout: 90_000,
           // What is waited for is given as long as the rest of a test has, not the second that is the default.
           expect: { poll: { timeout: 10_000 } },
-          // On a shared machine a browser may stumble once; the report says "retry" of each, and each is to be looked into.
-          retry: process.env.CI === 'true' ? 1 : 0,
+          // On a slow, shared machine a browser may stumble; the report says "retry" of each, and each is to be looked into.
+          retry: process.env.CI === 'true' ? 2 : 0,
           globalSetup: 'tests/e2e/harness/built-extension.ts',
         },
       },

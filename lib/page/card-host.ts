@@ -51,7 +51,9 @@ export function openCardHost(home: Element, css: readonly string[]): CardHost {
   home.append(element);
   const stop = keepOnTop(element);
   const keeping = setInterval(() => {
-    for (const animation of root.firstElementChild?.getAnimations() ?? []) animation.currentTime = 0;
+    for (const animation of (root.firstElementChild?.getAnimations() ?? []) as CSSAnimation[]) {
+      if (animation.animationName === 'alone') animation.currentTime = 0;
+    }
   }, ALONE_MS / 4);
   return {
     element,

@@ -79,6 +79,8 @@ inEachBrowser(
       const card = cardOn(page);
       await card.waitOpen();
       await card.waitText((text) => text.includes('report'));
+      // While it rises it is drawn a little smaller.
+      await boxOf(page);
       const low = await (await card.root()).evaluate((root) =>
         [...root.querySelectorAll<HTMLElement>('button, a, summary')]
           .map((one) => ({ name: one.textContent || one.ariaLabel, height: one.getBoundingClientRect().height }))
