@@ -7,6 +7,7 @@ import { articleText } from '../../lib/article/article';
 import type { EntityKind, FoundEntity } from '../../lib/entity/entity';
 import type { Reading } from '../../lib/reading/reading';
 import { createDice } from './dice';
+import { madeArticle } from './made-article';
 
 const KNOWN_NAMES = 14;
 const NEW_NAMES = 6;
@@ -33,23 +34,11 @@ function makeReport(number: number): Reading {
   const sentences = names.flatMap(({ surfaces }) =>
     surfaces.map((surface) => `Kabar tentang ${surface} dibaca ${next() % 900} warga pada hari itu.`),
   );
-  const article = {
+  const article = madeArticle(number, {
     id: number.toString(16).padStart(16, '0').split('').reverse().join(''),
-    url: `https://kabar.example/${number}`,
     title: `Laporan ${number} tentang ${names[0]!.surfaces[0]}`,
-    titleSource: 'given' as const,
-    publisher: 'Kabar Elok',
-    byline: [],
-    editor: [],
-    published: {
-      value: `2025-${pad(1 + (number % 12))}-${pad(1 + (number % 28))}`,
-      precision: 'day' as const,
-      source: 'meta' as const,
-    },
-    language: 'id' as const,
     paragraphs: sentences,
-    relatedHeadlines: [],
-  };
+  });
   const text = articleText(article);
   const entities = names.map((name, at) => found(text, name, (at % 10) / 10));
   return { article, text, entities, quotes: [], dates: [], summary: [] };
@@ -77,8 +66,4 @@ function nameOf(number: number): Name {
   };
   const name = `${HEADS[kind] ?? ''}${word()} ${word()}`;
   return { kind, surfaces: next() % 4 === 0 ? [name, kind === 'person' ? name.split(' ')[0]! : word()] : [name] };
-}
-
-function pad(number: number): string {
-  return String(number).padStart(2, '0');
 }

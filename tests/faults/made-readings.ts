@@ -6,6 +6,7 @@ import { articleText } from '../../lib/article/article';
 import type { FoundEntity } from '../../lib/entity/entity';
 import type { Reading } from '../../lib/reading/reading';
 import { createDice } from './dice';
+import { madeArticle } from './made-article';
 
 const WORDS = (
   'jembatan kota sungai warga pasar tarif angkutan pejabat rapat anggaran proyek tahun bulan kantor pusat daerah laporan harga ' +
@@ -23,23 +24,11 @@ function makeReading(number: number): Reading {
     const words = Array.from({ length: 45 }, () => WORDS[next() % WORDS.length]).join(' ');
     return at === 0 ? `${person} ${words} ${number}.` : `${words} ${next() % 10_000}.`;
   });
-  const article = {
+  const article = madeArticle(number, {
     id: number.toString(16).padStart(16, '0'),
-    url: `https://kabar.example/${number}`,
     title: `Laporan ${number} dari Kota Elok tentang ${WORDS[next() % WORDS.length]}`,
-    titleSource: 'given' as const,
-    publisher: 'Kabar Elok',
-    byline: [],
-    editor: [],
-    published: {
-      value: `2025-${pad(1 + (number % 12))}-${pad(1 + (number % 28))}`,
-      precision: 'day' as const,
-      source: 'meta' as const,
-    },
-    language: 'id' as const,
     paragraphs,
-    relatedHeadlines: [],
-  };
+  });
   const text = articleText(article);
   const mention = { start: 0, end: person.length, surface: person };
   const found: FoundEntity = { name: person, kind: 'person', salience: 0.5, surfaces: [person], mentions: [mention] };
@@ -51,8 +40,4 @@ function makeReading(number: number): Reading {
     dates: [],
     summary: [{ ...mention, text: person }].map(({ start, end, text }) => ({ start, end, text })),
   };
-}
-
-function pad(number: number): string {
-  return String(number).padStart(2, '0');
 }

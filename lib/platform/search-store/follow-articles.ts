@@ -7,11 +7,10 @@ import type { ChangeLog, LibraryLog } from '../../library/change-log';
 import type { LibraryStore } from '../../library/library-store';
 import { followLog, startAnew } from '../../search/packed/follow-log';
 import type { RecordStore } from '../../search/packed/record-store';
+import { createPace } from '../store/pace';
 
 /** Whoever writes the index holds this lock. */
 const LOCK = 'konteks-search';
-/** Where a page is open it must answer: after this long others have their turn. */
-const SLICE_MS = 8;
 
 /** What is followed. */
 export interface Followed extends Pick<LibraryStore, 'onChange'> {
@@ -23,7 +22,7 @@ export function catchUp(records: RecordStore, { changes: log }: Pick<Followed, '
   return navigator.locks.request(LOCK, async () => {
     signal?.throwIfAborted();
     const last = await log.last();
-    await followLog({ records, log, breathe: inSlices(signal), firstId });
+    await followLog({ records, log, breathe: createPace(signal), firstId });
     await log.passed?.('search', last);
   }) as Promise<void>;
 }
@@ -62,28 +61,4 @@ export function keepIndexed(records: RecordStore, followed: Followed): () => voi
 /** Segment ids of an index made anew are above all before: what a page still holds of old ones cannot be taken for new. */
 function firstId(): number {
   return Math.floor(Date.now() / 1000);
-}
-
-/** Asked between steps: waits for a turn of others whenever SLICE_MS have passed. */
-function inSlices(signal: AbortSignal | undefined): () => Promise<void> | undefined {
-  let started = performance.now();
-  return () => {
-    signal?.throwIfAborted();
-    if (performance.now() - started < SLICE_MS) return undefined;
-    return nextTurn().then(() => {
-      started = performance.now();
-    });
-  };
-}
-
-/** After what is waiting: a message to oneself is not slowed down as timers are. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
 }
