@@ -118,7 +118,7 @@ export class Painter {
     if (before) this.#unpaint(placed);
     if (!range) return;
     this.#painted.set(placed, range);
-    for (const node of placed.block.run.nodes) this.#owners.set(node, placed.block);
+    for (const node of placed.block.run.places?.nodes ?? []) this.#owners.set(node, placed.block);
     this.#register(HIGHLIGHT.mention, range);
   }
 

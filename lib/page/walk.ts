@@ -4,8 +4,9 @@
  * It must not know what becomes of the blocks. It may be stopped and gone on with while the page changes.
  */
 import type { Container } from './page-text';
+import { readBlockInSteps } from './read-block';
 import { type Headings, headingBefore, isHeading } from './section';
-import { readBlockInSteps, type TextRun } from './text-run';
+import type { TextRun } from './text-run';
 
 /** One container with text of its own; the text directly in a shadow root belongs to the root. */
 export interface FoundBlock {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readBlock } from '../../lib/page/text-run';
+import { readBlock } from '../../lib/page/read-block';
 import { WaitingTexts } from '../../lib/page/waiting-texts';
 import type { FoundBlock } from '../../lib/page/walk';
 import { openPage } from './open-page';
