@@ -47,7 +47,8 @@ export default defineConfig({
           js: ['page.js'],
           all_frames: true,
           match_about_blank: true,
-          run_at: 'document_idle',
+          // Later, Chromium would hold the page's load event back until the script has run (ADR 10).
+          run_at: 'document_start',
         },
       ];
     },

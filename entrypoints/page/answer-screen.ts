@@ -13,14 +13,22 @@ import { watchView } from './watch-view';
 
 const MOST_UNITS = 200_000;
 
+interface ScreenParts {
+  readonly session: () => Session;
+  /** Resolves when there is a first session. */
+  readonly started: Promise<void>;
+  readonly card: CardRunner;
+  readonly frames: FramesOfPage;
+}
+
 /** The answer to a request; undefined for one that is not known. */
 export function answerScreen(
   request: ScreenRequest,
-  { session, card, frames }: { session: () => Session; card: CardRunner; frames: FramesOfPage },
+  { session, started, card, frames }: ScreenParts,
 ): Promise<unknown> | undefined {
   switch (request.type) {
     case 'list-mentions':
-      return listMentions(session, frames);
+      return started.then(() => listMentions(session, frames));
     case 'read-text':
       return Promise.resolve({ text: shownText().slice(0, MOST_UNITS), language: pageLanguage(document) });
     case 'show-mention':

@@ -1,6 +1,7 @@
 /**
- * The life of the script on one page: starts when the page is seen, starts anew when settings change, when the page comes back
- * from the back/forward cache or is written anew, goes quiet for good when the extension is gone.
+ * The life of the script on one page: it asks the background while the page is being read, and looks at the page once that is drawn;
+ * it starts anew when settings change, when the page comes back from the back/forward cache or is written anew, and goes quiet for
+ * good when the extension is gone.
  * It must not know how underlines or cards work.
  */
 import type { Mention } from '../../lib/gazetteer/mention';
@@ -20,6 +21,10 @@ import type { Session } from './session';
 
 const PULSE_MS = 500;
 const LEAST_FRAME_PX = 60;
+/** A page that is still being read is looked at all the same after this long: some never end. */
+const MOST_READING_MS = 5_000;
+/** How long the page may keep busy when it has been read. */
+const MOST_BUSY_MS = 200;
 
 /** Runs until the extension is gone. */
 export async function startOnPage(): Promise<void> {
@@ -42,6 +47,7 @@ class PageLife {
   #session: Session = { failed: false };
   #modifier: ModifierChoice = 'none';
   #ending = new AbortController();
+  readonly #started = Promise.withResolvers<void>();
   #starts = 0;
   #looks = 0;
 
@@ -56,7 +62,7 @@ class PageLife {
       if (signal.aborted) return undefined;
       return inFrame
         ? answerTop(request, { session, card: inFrame })
-        : answerScreen(request, { session, card: this.#card, frames });
+        : answerScreen(request, { session, started: this.#started.promise, card: this.#card, frames });
     });
     listenToReader({ underlines, card: inFrame ?? this.#card, modifier: () => this.#modifier, signal });
   }
@@ -65,10 +71,13 @@ class PageLife {
   async start(): Promise<void> {
     const turn = ++this.#starts;
     await whenSeen();
-    const answer = await askBackground({ type: 'page-start', ...topOfFrame() });
+    const read = whenRead();
+    if (!isTop()) await read.then(whenLarge);
+    const [answer] = await Promise.all([askBackground({ type: 'page-start', ...topOfFrame() }), read]);
     if (turn !== this.#starts || this.#signal.aborted) return;
     this.#ending.abort();
     this.#ending = new AbortController();
+    this.#started.resolve();
     this.#session = { failed: answer?.ok !== true };
     if (!answer?.ok || !answer.value.on) return;
     this.#card.setDwell(answer.value.openDelayMs);
@@ -122,10 +131,25 @@ function keepWatch(life: AbortController, page: PageLife): void {
   }, PULSE_MS);
 }
 
-/** Resolves when the page is seen: not while it is prerendered, in a hidden tab, or a frame too small to read. */
+/** Resolves when the page is seen: not while it is prerendered, or in a hidden tab. */
 async function whenSeen(): Promise<void> {
   while (document.hidden) await next(document, 'visibilitychange');
-  while (!isTop() && (innerWidth < LEAST_FRAME_PX || innerHeight < LEAST_FRAME_PX)) await next(window, 'resize');
+}
+
+/** Resolves when a frame is large enough to be read in. */
+async function whenLarge(): Promise<void> {
+  while (innerWidth < LEAST_FRAME_PX || innerHeight < LEAST_FRAME_PX) await next(window, 'resize');
+}
+
+/** Resolves when the page is there for the reader: all of it has been read, and the browser has drawn it. */
+async function whenRead(): Promise<void> {
+  const { readyState } = document;
+  if (readyState === 'loading') await Promise.race([next(document, 'DOMContentLoaded'), wait(MOST_READING_MS)]);
+  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: MOST_BUSY_MS }));
+}
+
+function wait(ms: number): Promise<unknown> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 function next(target: EventTarget, type: string): Promise<unknown> {

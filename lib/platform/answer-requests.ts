@@ -35,7 +35,10 @@ export function answerRequests(badge: Badge): Answers {
       if (tab !== undefined) badge.renew(tab);
       const { settings } = await loadSettings();
       const { highlight, openDelayMs, modifier } = settings;
-      return { on: isOnAt(settings, site), highlight, openDelayMs, modifier };
+      const on = isOnAt(settings, site);
+      // While the page is still being read.
+      if (on) names.openAhead();
+      return { on, highlight, openDelayMs, modifier };
     },
     'find-mentions': async ({ texts, language }, { frame, tab }) => {
       if (tab !== undefined) badge.renew(tab);

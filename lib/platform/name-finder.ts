@@ -19,6 +19,8 @@ export interface NameFinder {
   forPage(page: Omit<PageTraits, 'related'>): Promise<MentionFinder>;
   /** Mentions in each text, by position. */
   find(texts: readonly string[], finder: MentionFinder): Promise<Mention[][]>;
+  /** Opens what is found by, ahead of the first texts. */
+  openAhead(): void;
   /** The reader's own names have changed: they are opened anew. */
   forget(): void;
 }
@@ -53,6 +55,7 @@ export function createNameFinder(): NameFinder {
       const matches = await (await own())?.scan(texts).catch(() => undefined);
       return matches ? finder.findIn(texts, matches) : finder.find(texts);
     },
+    openAhead: () => void own(),
     forget() {
       names = undefined;
     },
