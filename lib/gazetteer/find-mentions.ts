@@ -4,13 +4,14 @@
  * It must not know the page's DOM: texts of blocks come in, spans into each of them go out.
  */
 import type { Language } from '../article/article';
+import type { Span } from '../text/span';
 import { aliasWords, type Strength, strengthOf } from './alias-strength';
 import { type LongerName, longerName, type Neighbours } from './longer-name';
 import type { Mention, NamedEntity } from './mention';
 import type { Gazetteer } from './open-gazetteer';
 import { createPageMemory, type PageMemory } from './page-memory';
 import { type Candidate, type Match, scanText } from './scan-text';
-import { isInCapitals, isTitleCase, opensSentence, wordAfter, wordBefore } from './surroundings';
+import { isInCapitals, isSetApart, isTitleCase, opensSentence, wordAfter, wordBefore } from './surroundings';
 import { THRESHOLD, type Weighed, weighCandidate } from './weigh-candidate';
 
 /** What is known of a page before it is read. */
@@ -99,12 +100,13 @@ function noteMatch({ readings }: ReadMatch, memory: PageMemory): void {
 
 /** The mention a match amounts to: one or none. */
 function resolveMatch({ text, match, readings }: ReadMatch, memory: PageMemory, page: PageTraits): Mention[] {
-  const word = wordBefore(text, match.start);
-  const before = word ? text.slice(word.start, word.end) : '';
+  const before = sliceOf(text, wordBefore(text, match.start));
+  const after = sliceOf(text, wordAfter(text, match.end));
   const telling = () => !opensSentence(text, match.start) && !isTitleCase(text, match);
+  const apart = () => page.language !== 'und' && isSetApart(text, match);
   const weighed = readings
     .map(({ candidate, ...reading }) =>
-      weighCandidate(candidate, { ...reading, before, telling, language: page.language }, memory),
+      weighCandidate(candidate, { ...reading, before, after, telling, apart, language: page.language }, memory),
     )
     .toSorted((a, b) => b.score - a.score);
   const rivals = rivalsIn(weighed);
@@ -112,6 +114,10 @@ function resolveMatch({ text, match, readings }: ReadMatch, memory: PageMemory, 
   const choices = rivals.filter((rival) => isNamed(rival, page));
   const isChoice = choices.length > 1 && rivals.length <= MOST_CHOICES;
   return isChoice ? [toMention(text, match, choices, readings.length)] : [];
+}
+
+function sliceOf(text: string, word: Span | undefined): string {
+  return word ? text.slice(word.start, word.end) : '';
 }
 
 /** The best candidate and all that cannot be told from it. */

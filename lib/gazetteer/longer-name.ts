@@ -3,11 +3,13 @@
  * "Zhang" in "Zhang Wei" are; "Bali" in "Gubernur Bali" and "Nanning" in "Kota Nanning" are not.
  * Only general words decide (heads and tails of names, offices, titles); it must not know any name.
  */
+import { INDONESIAN_COMMON_WORDS } from '../entity/common-words.data';
 import type { EntityKind } from '../entity/entity';
 import {
   BARE_TITLES,
   CALENDAR_WORDS,
   CUES_BEFORE,
+  FIELD_WORDS,
   FUNCTION_WORDS,
   ORGANISATION_HEADS,
   ORGANISATION_TAILS,
@@ -16,6 +18,8 @@ import {
   ROLE_WORDS,
 } from '../entity/name-words.data';
 import type { Span } from '../text/span';
+import { FORMS_OF_ADDRESS } from './neighbour-words.data';
+import { INDONESIAN_ORDINARY_WORDS } from './ordinary-words.data';
 import { isCapitalised, isTitleCase, opensSentence, wordAfter, wordBefore } from './surroundings';
 
 /** The words of the longer name's other part, and how surely it is one: `part` is another thing, `perhaps` only counts against it. */
@@ -32,6 +36,8 @@ export interface Neighbours {
 
 const MAX_WORDS_BEFORE = 5;
 const MAX_WORDS_AFTER = 3;
+const MAX_WORDS_OF_OFFICE = 4;
+const ROMAN = /^[ivx]+$/u;
 const JOINERS = new Set(['dan', 'of', 'and', 'untuk', 'for', 'the', '&', 'se']);
 const EVENT_TAILS = new Set(
   'open masters cup marathon festival summit games expo championship championships award awards grand prix'.split(' '),
@@ -40,6 +46,7 @@ const CUP_HEADS = new Set(['piala', 'liga', 'miss', 'putri', 'puteri', 'mr', 'ra
 const VENUE_HEADS = new Set(
   'jalan jl jln gang hotel mal mall plaza masjid gereja pura gedung menara stadion apartemen perumahan'.split(' '),
 );
+const SHOP_HEADS = new Set('toko warung kedai restoran kafe apotek bengkel salon butik supermarket swalayan'.split(' '));
 const VENUE_TAILS = new Set('street avenue road boulevard lane hotel mall plaza square stadium airport'.split(' '));
 const PREPOSITIONS = new Set(
   'di ke dari in at from to of pada asal untuk dan and antara between near dengan with for'.split(' '),
@@ -59,12 +66,24 @@ export function longerName(text: string, span: Span, kind: EntityKind, words: nu
 function longerThanPlace(text: string, span: Span, near: Neighbours): LongerName | undefined {
   if (!hasCapitalBeside(text, span, near)) return undefined;
   const titled = isTitleCase(text, span);
-  const head = headBefore(text, span, titled ? 1 : MAX_WORDS_BEFORE, near);
+  const head = hasOwnHead(text, span) ? undefined : headBefore(text, span, titled ? 1 : MAX_WORDS_BEFORE, near);
   if (head) return { verdict: 'part', word: head };
   const tail = tailAfter(text, span, titled ? 1 : MAX_WORDS_AFTER, near);
   if (tail) return { verdict: 'part', word: tail };
   const after = titled ? undefined : capitalAfter(text, span, near);
-  return after && !isPlaceContext(text, span, near) ? { verdict: 'part', word: after } : undefined;
+  if (!after || followsPlace(after.toLowerCase()) || isPlaceContext(text, span, near)) return undefined;
+  return { verdict: 'part', word: after };
+}
+
+/** "SMP Negeri 1" is whole in "Kepala Sekolah SMP Negeri 1". */
+function hasOwnHead(text: string, span: Span): boolean {
+  const [first = ''] = sliced(text, span).split(/\P{L}/u, 1);
+  return ORGANISATION_HEADS.has(first.toLowerCase());
+}
+
+/** "Jawa Tengah II" is a constituency in the place, a "U.S. Senator" one who sits for it. */
+function followsPlace(word: string): boolean {
+  return ROMAN.test(word) || ROLE_HEADS.has(word);
 }
 
 /** Nothing else need be asked where the words on both sides are small or known. */
@@ -87,7 +106,8 @@ function isPlaceContext(text: string, span: Span, near: Neighbours): boolean {
     CUES_BEFORE.place.has(word) ||
     ROLE_HEADS.has(word) ||
     ROLE_WORDS.has(word) ||
-    CUES_BEFORE.organization.has(word)
+    CUES_BEFORE.organization.has(word) ||
+    closesOffice(text, before, near)
   );
 }
 
@@ -103,7 +123,7 @@ function headBefore(text: string, span: Span, steps: number, near: Neighbours): 
       if (step === steps - 1 || !JOINERS.has(word)) return undefined;
       continue;
     }
-    if (ORGANISATION_HEADS.has(word) || (step === 0 && (CUP_HEADS.has(word) || VENUE_HEADS.has(word))))
+    if (ORGANISATION_HEADS.has(word) || SHOP_HEADS.has(word) || (step === 0 && (CUP_HEADS.has(word) || VENUE_HEADS.has(word))))
       return text.slice(before.start, before.end);
     if (PLACE_HEADS.has(word) || ROLE_HEADS.has(word)) return undefined;
   }
@@ -126,25 +146,48 @@ function tailAfter(text: string, span: Span, steps: number, near: Neighbours): s
 function longerThanPerson(text: string, span: Span, near: Neighbours): LongerName | undefined {
   if (isTitleCase(text, span)) return undefined;
   const before = wordBefore(text, span.start);
-  if (before && before.start >= near.endBefore && isNamePart(text, before, true))
+  if (before && before.start >= near.endBefore && isNamePart(text, before) && !introducesPerson(text, before, near))
     return { verdict: 'part', word: sliced(text, before) };
   const after = capitalAfter(text, span, near);
   return after ? { verdict: 'part', word: after } : undefined;
 }
 
-/** Whether a capitalised word may belong to a person's name: no office, title, weekday, nor the first word of a sentence. */
-function isNamePart(text: string, word: Span, before: boolean): boolean {
-  if (!isCapitalised(text, word)) return false;
+/** Whether a capitalised word may belong to a name: no weekday, no small word. */
+function isNamePart(text: string, word: Span): boolean {
   const lower = lowered(text, word);
-  if (CALENDAR_WORDS.has(lower) || FUNCTION_WORDS.has(lower)) return false;
-  if (!before) return true;
-  if (ROLE_HEADS.has(lower) || ROLE_WORDS.has(lower) || BARE_TITLES.has(lower)) return false;
-  return !opensSentence(text, word.start) || CUES_BEFORE.person.has(lower) === false;
+  return isCapitalised(text, word) && !CALENDAR_WORDS.has(lower) && !FUNCTION_WORDS.has(lower);
+}
+
+/** Whether the capital before a person's name is that of an office, of a title, or of the sentence: "Menko Perekonomian", "Mbah", "Gaya". */
+function introducesPerson(text: string, word: Span, near: Neighbours): boolean {
+  const lower = lowered(text, word);
+  if (ROLE_HEADS.has(lower) || ROLE_WORDS.has(lower) || BARE_TITLES.has(lower) || FORMS_OF_ADDRESS.has(lower)) return true;
+  if (opensSentence(text, word.start)) return CUES_BEFORE.person.has(lower) || isPlainWord(lower);
+  return closesOffice(text, word, near);
+}
+
+/** Whether the words that end with `word` are those of an office: "Menteri Perdagangan", "Kepala Staf Umum". */
+function closesOffice(text: string, word: Span, near: Neighbours): boolean {
+  let last = word;
+  for (let step = 0; step < MAX_WORDS_OF_OFFICE; step += 1) {
+    const lower = lowered(text, last);
+    const before = wordBefore(text, last.start);
+    if (!FIELD_WORDS.has(lower) && !ROLE_WORDS.has(lower) && !isPlainWord(lower)) return false;
+    if (!before || before.start < near.endBefore || !isCapitalised(text, before)) return false;
+    if (ROLE_HEADS.has(lowered(text, before))) return true;
+    last = before;
+  }
+  return false;
+}
+
+/** A word of Indonesian that is not given to people and companies as well. */
+function isPlainWord(word: string): boolean {
+  return INDONESIAN_COMMON_WORDS.has(word) && !INDONESIAN_ORDINARY_WORDS.has(word);
 }
 
 function capitalAfter(text: string, span: Span, near: Neighbours): string | undefined {
   const after = wordAfter(text, span.end);
-  if (!after || after.start >= near.startAfter || !isNamePart(text, after, false)) return undefined;
+  if (!after || after.start >= near.startAfter || !isNamePart(text, after)) return undefined;
   return sliced(text, after);
 }
 

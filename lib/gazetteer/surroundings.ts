@@ -69,6 +69,34 @@ export function opensSentence(text: string, at: number): boolean {
   return before < 0 || '.!?:;"“‘«([•*|>-–—'.includes(text[before]!);
 }
 
+/**
+ * Whether its capitals set a word apart from those beside it: "BBC" from words that are not all capitals and no numbers, "Apple" from
+ * small ones within a sentence. False where no word stands beside it.
+ */
+export function isSetApart(text: string, span: Span): boolean {
+  const around = [wordBefore(text, span.start), wordAfter(text, span.end)].filter((word) => word !== undefined);
+  if (isInCapitals(text, span)) {
+    const isSentence = around.some((word) => !isCapitalised(text, word) || opensSentence(text, word.start));
+    return isSentence && around.every((word) => hasLowerCase(text, word));
+  }
+  if (around.length === 0 || opensSentence(text, span.start) || isTitleCase(text, span)) return false;
+  return around.every((word) => !isCapitalised(text, word) || opensWithSmallWord(text, word));
+}
+
+/** "Dari" in "Dari Solo": the capital is that of the sentence. */
+function opensWithSmallWord(text: string, word: Span): boolean {
+  return isFunctionWord(text, word.start, word.end) && opensSentence(text, word.start);
+}
+
+function hasLowerCase(text: string, span: Span): boolean {
+  for (let at = span.start; at < span.end; at += 1) if (isLowerCase(text.charCodeAt(at))) return true;
+  return false;
+}
+
+function isFunctionWord(text: string, start: number, end: number): boolean {
+  return FUNCTION_WORDS.has(text.slice(start, end).toLowerCase());
+}
+
 const slot = tokenSlot();
 
 /** Whether most words around `span` are capitalised, as in a headline or a table: then capitals say nothing. */
@@ -80,7 +108,7 @@ export function isTitleCase(text: string, span: Span): boolean {
   const until = Math.min(text.length, span.end + WINDOW);
   while (from < until && readToken(text, from, 0, slot)) {
     const inside = slot[START]! < span.end && slot[END]! > span.start;
-    if (!inside && slot[END]! - slot[START]! > 3 && !FUNCTION_WORDS.has(text.slice(slot[START]!, slot[END]!).toLowerCase())) {
+    if (!inside && slot[END]! - slot[START]! > 3 && !isFunctionWord(text, slot[START]!, slot[END]!)) {
       words += 1;
       if (isUpperCase(text.charCodeAt(slot[START]!))) capitals += 1;
     }

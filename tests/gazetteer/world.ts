@@ -57,4 +57,11 @@ export const WORLD: readonly Entity[] = [
   entity('yulia-dewi', 'person', 'Yulia Dewi', ['Yulia']),
   entity('yulia-sari', 'person', 'Yulia Sari', ['Yulia']),
   entity('han', 'organization', '阿里巴巴'),
+  entity('nvt', 'organization', 'NVT'),
+  entity('tsb', 'person', 'TSB'),
+  entity('ima', 'person', 'Ima'),
+  entity('wartono', 'person', 'Wartono'),
+  entity('rajawali', 'organization', 'Rajawali Samudra', ['Rajawali']),
+  entity('jawa-tengah', 'place', 'Jawa Tengah'),
+  entity('smp-satu', 'place', 'SMP Negeri 1 Nanning'),
 ];
