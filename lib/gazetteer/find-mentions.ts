@@ -72,6 +72,8 @@ interface ReadMatch {
   readonly text: string;
   readonly match: Match;
   readonly readings: readonly Reading[];
+  /** A comma or dash parts it from another known place: "Padang, Jawa Tengah", "Bali–Padang". */
+  readonly besidePlace: () => boolean;
 }
 
 function readMatches(text: string, matches: readonly Match[], language: Language): ReadMatch[] {
@@ -82,8 +84,15 @@ function readMatches(text: string, matches: readonly Match[], language: Language
       strength: strengthOf(candidate.alias, candidate.entity, language, () => isShouted(text, match)),
       longer: longerName(text, match, candidate.entity.kind, aliasWords(candidate.alias, candidate.entity).length, near),
     }));
-    return { text, match, readings };
+    const besidePlace = () => isListedWith(text, matches[at - 1], match) || isListedWith(text, match, matches[at + 1]);
+    return { text, match, readings, besidePlace };
   });
+}
+
+/** Whether nothing but a comma or a dash stands between two known places. */
+function isListedWith(text: string, first: Match | undefined, second: Match | undefined): boolean {
+  if (!first || !second || !/^(?:\s?,\s|\s?[-\u2013\u2014]\s?)$/u.test(text.slice(first.end, second.start))) return false;
+  return [first, second].every(({ candidates }) => candidates.some(({ entity }) => entity.kind === 'place'));
 }
 
 /** Whether the neighbours are printed in capitals too. */
@@ -99,14 +108,14 @@ function noteMatch({ readings }: ReadMatch, memory: PageMemory): void {
 }
 
 /** The mention a match amounts to: one or none. */
-function resolveMatch({ text, match, readings }: ReadMatch, memory: PageMemory, page: PageTraits): Mention[] {
+function resolveMatch({ text, match, readings, besidePlace }: ReadMatch, memory: PageMemory, page: PageTraits): Mention[] {
   const before = sliceOf(text, wordBefore(text, match.start));
-  const after = sliceOf(text, wordAfter(text, match.end));
+  const after = () => sliceOf(text, wordAfter(text, match.end));
   const telling = () => !opensSentence(text, match.start) && !isTitleCase(text, match);
   const apart = () => page.language !== 'und' && isSetApart(text, match);
   const weighed = readings
     .map(({ candidate, ...reading }) =>
-      weighCandidate(candidate, { ...reading, before, after, telling, apart, language: page.language }, memory),
+      weighCandidate(candidate, { ...reading, before, after, telling, apart, besidePlace, language: page.language }, memory),
     )
     .toSorted((a, b) => b.score - a.score);
   const rivals = rivalsIn(weighed);

@@ -23,11 +23,13 @@ export interface Circumstances {
   /** The word just before, as printed; '' where there is none. */
   readonly before: string;
   /** The word just after, likewise. */
-  readonly after: string;
+  readonly after: () => string;
   /** A capital here says something: no sentence begins and the text is no headline. */
   readonly telling: () => boolean;
   /** The capitals set the word apart from those beside it, which are small. */
   readonly apart: () => boolean;
+  /** Another place is listed with it. */
+  readonly besidePlace: () => boolean;
   readonly language: Language;
 }
 
@@ -85,14 +87,16 @@ function weighAlias({ alias, entity }: Candidate, around: Circumstances): Eviden
 function weighShort(word: string, { alias, entity }: Named, { apart, after }: Circumstances): number {
   const weight = word.length > 2 ? BASE.short : BASE.short - 0.1;
   const isWhole = alias.text === entity.name && entity.kind !== 'person';
-  const speaks = entity.kind === 'organization' && CUES_WITH_SUBJECT.has(after.toLowerCase());
+  const speaks = entity.kind === 'organization' && CUES_WITH_SUBJECT.has(after().toLowerCase());
   return (isWhole || speaks) && apart() ? weight + 0.15 : weight;
 }
 
 /** A capital amid small words makes an ordinary word the name of something; people share theirs with too many others. */
-function weighCommon({ alias, entity }: Named, { strength, before, telling, apart }: Circumstances): number {
+function weighCommon({ alias, entity }: Named, around: Circumstances): number {
+  const { strength, before, telling, apart, besidePlace } = around;
   const isThing = strength === 'common' && entity.kind !== 'person' && !isPersonal(before.toLowerCase());
   if (isThing && !isFragmentOfName(alias, entity) && apart()) return BASE.common + 0.25;
+  if (strength === 'common' && entity.kind === 'place' && besidePlace()) return BASE.common + 0.25;
   return telling() ? BASE.common + 0.1 : BASE.common;
 }
 

@@ -159,6 +159,11 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['ils voient Target demain', 'und'],
     ['Kami naik Rajawali ke sana.', 'id'],
     ['Mereka menjual saham Rajawali kemarin.', 'id', 'Rajawali>rajawali'],
+    ['(Padang, Jawa Tengah)', 'id', 'Padang>padang', 'Jawa Tengah>jawa-tengah'],
+    ['Mereka melewati Jawa Tengah, Padang, dan laut.', 'id', 'Jawa Tengah>jawa-tengah', 'Padang>padang'],
+    ['Tiket Bali–Padang naik', 'id', 'Bali>bali', 'Padang>padang'],
+    ['(Padang, rumput dan hutan)', 'id'],
+    ['Padang Jawa Tengah', 'id', 'Jawa Tengah>jawa-tengah'],
   ],
   ambiguous: [
     ['Rapat Springfield', 'id', 'Springfield>springfield-city|springfield-band'],

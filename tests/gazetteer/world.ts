@@ -62,6 +62,7 @@ export const WORLD: readonly Entity[] = [
   entity('ima', 'person', 'Ima'),
   entity('wartono', 'person', 'Wartono'),
   entity('rajawali', 'organization', 'Rajawali Samudra', ['Rajawali']),
+  entity('padang', 'place', 'Padang'),
   entity('jawa-tengah', 'place', 'Jawa Tengah'),
   entity('smp-satu', 'place', 'SMP Negeri 1 Nanning'),
 ];
