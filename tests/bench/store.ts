@@ -3,17 +3,20 @@
  * benchStore() gives a table for each browser. Time is the clock's: an import waits for the disk too.
  * It must not print.
  */
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Engine } from '../../scripts/find-browser';
+import { hasDevSet } from '../../scripts/train/corpora';
+import { devRows } from '../eval/dev-rows';
 import { call, faultyExtension, launchWith, openFaults } from '../faults/faulty-extension';
 import { hasBrowser } from './browser/stage';
 import { atMost, type BenchTable, forTheRecord, type Row } from './measure';
 
 const ARTICLES = Number(process.env.BENCH_ARTICLES ?? 10_000);
-/** Of the five bundled articles. */
-const COPIES = 400;
+/** Copies whose size is measured: so many that what a database has before its first article does not count. */
+const SIZED = 5_000;
 /** Reports that name much: some twenty names each, six of them nobody named before. */
 const NEWS = Number(process.env.BENCH_NEWS ?? 2_000);
 const SECONDS: Readonly<Record<Engine, number>> = { chromium: 60, firefox: 90 };
@@ -28,12 +31,13 @@ export async function benchStore(): Promise<BenchTable[]> {
   for (const engine of ['chromium', 'firefox'] as const) {
     if (!hasBrowser(engine)) continue;
     const extension = await faultyExtension(FOLDER[engine]);
+    const news = newsFor(extension);
     tables.push({
       title: `The library, ${engine}`,
-      note: `A pack of ${ARTICLES} articles (some 2 kB each) by the library's own import, in a page; sizes of ${COPIES * 5} copies of the bundled articles; names of ${NEWS} reports of some twenty names each, six of them new.`,
+      note: `A pack of ${ARTICLES} articles (some 2 kB each) by the library's own import, in a page; sizes of ${SIZED} copies of ${news.name} in volumes without two of one, nothing following them; names of ${NEWS} reports of some twenty names each, six of them new.`,
       rows: [
         ...(await rowsOfImport(engine, extension)),
-        ...(await rowsOfSize(engine, extension)),
+        ...(await rowsOfSize(engine, extension, news)),
         ...(await rowsOfNames(engine, extension)),
       ],
     });
@@ -64,14 +68,18 @@ async function rowsOfImport(engine: Engine, extension: string): Promise<Row[]> {
   });
 }
 
-async function rowsOfSize(engine: Engine, extension: string): Promise<Row[]> {
+/** Measured when the browser has ended for the first time: nothing has followed the library yet. */
+async function rowsOfSize(engine: Engine, extension: string, news: NewsAtHand): Promise<Row[]> {
   return withProfile(async (profile) => {
-    const first = await launchWith(engine, extension, profile);
-    const page = await openFaults(first);
+    const { browser, page } = await launchWith(engine, extension, profile).then(async (driven) => ({
+      browser: driven.browser,
+      page: await openFaults(driven),
+    }));
     await call(page, 'hold', FOLLOWERS);
-    const { articles, gzipBytes } = await call(page, 'importSeeds', COPIES);
-    await first.browser.close();
-    const { bytes } = (await settled(engine, extension, profile)) as { bytes: number };
+    const { articles, gzipBytes } = await call(page, 'importCopies', news.file, Math.ceil(SIZED / news.articles));
+    const { bytes } = (await call(page, 'usage')) as { bytes: number };
+    await browser.close();
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
     const each = gzipBytes / articles;
     const onDisk = sizeIn(engine, profile) / articles;
     return [
@@ -80,6 +88,29 @@ async function rowsOfSize(engine: Engine, extension: string): Promise<Row[]> {
       atMost('on the disk, an article', onDisk, Math.round(each * 1.2 + 450), ' bytes'),
     ];
   });
+}
+
+/** Articles whose sizes are measured: a pack beside the extension's own files. */
+interface NewsAtHand {
+  readonly file: string;
+  readonly articles: number;
+  readonly name: string;
+}
+
+/** Real news of the development set, where it is at hand, read as the command line reads; else the bundled articles. */
+function newsFor(extension: string): NewsAtHand {
+  if (!hasDevSet()) return { file: '/seeds.konteks', articles: 5, name: 'bundled articles' };
+  const rows = ['articles-id.dev', 'summaries-id.dev'].flatMap((name) =>
+    devRows<{ text: string; title: string; url?: string }>(name),
+  );
+  const input = rows
+    .map(({ text, title, url }, at) => JSON.stringify({ id: String(at), text, title, url, lang: 'id' }))
+    .join('\n');
+  execFileSync('node', ['cli/konteks.mjs', 'build', '-', '-o', join(extension, 'news.konteks')], {
+    input,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
+  return { file: '/news.konteks', articles: rows.length, name: 'articles of the development set' };
 }
 
 /** The names of a pack of reports, followed in a page. */
@@ -104,18 +135,6 @@ async function rowsOfNames(engine: Engine, extension: string): Promise<Row[]> {
       ...Object.entries(bytes).map(([store, all]) => forTheRecord(`names: ${store}, an article`, all / NEWS, ' bytes')),
     ];
   });
-}
-
-/** Opened once more, the browser puts its files in order. Answers what the library says of itself. */
-async function settled(engine: Engine, extension: string, profile: string): Promise<unknown> {
-  const { browser, page } = await launchWith(engine, extension, profile).then(async (driven) => ({
-    browser: driven.browser,
-    page: await openFaults(driven),
-  }));
-  await call(page, 'hold', FOLLOWERS);
-  const usage = await call(page, 'usage');
-  await browser.close();
-  return usage;
 }
 
 function sizeIn(engine: Engine, profile: string): number {

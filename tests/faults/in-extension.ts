@@ -12,7 +12,8 @@ import { MIGRATIONS } from '../../lib/platform/store/migrations';
 import { openLibraryWith } from '../../lib/platform/store/open-library';
 import { beginAnew, openStore } from '../../lib/platform/store/open-store';
 import { restoreBackup } from '../../lib/platform/store/restore-backup';
-import { DATABASE } from '../../lib/platform/store/schema';
+import { type ContentsRow, DATABASE, STORES } from '../../lib/platform/store/schema';
+import { linesIn, readContents } from '../../lib/platform/store/volumes';
 import { writeBackup } from '../../lib/platform/store/write-backup';
 import { makeReadings } from './made-readings';
 import { createMeasures } from './measures';
@@ -175,12 +176,18 @@ const faults = {
   /** Opens the library as the next version of Konteks would; every line's publisher tells that it was migrated. */
   async openNextVersion(): Promise<string> {
     const to = MIGRATIONS.at(-1)!.to + 1;
+    const migrated = (line: string) => JSON.stringify((JSON.parse(line) as unknown[]).with(1, 'migrated'));
     const next = {
       to,
       run: async ({ tx }: Parameters<(typeof MIGRATIONS)[number]['run']>[0]) => {
         const lines = tx.objectStore('lines');
         for (let cursor = await lines.openCursor(); cursor; cursor = await cursor.continue())
-          await cursor.update(JSON.stringify((JSON.parse(cursor.value) as unknown[]).with(1, 'migrated')));
+          await cursor.update(migrated(cursor.value));
+        const contents = tx.objectStore('contents');
+        for (let cursor = await contents.openCursor(); cursor; cursor = await cursor.continue()) {
+          const lines = new TextEncoder().encode(linesIn(cursor.value).map(migrated).join('\n'));
+          await cursor.update({ ...cursor.value, lines });
+        }
       },
     };
     const census = createCensus({ load: async () => undefined, save: async () => undefined });
@@ -195,24 +202,32 @@ const faults = {
   async problems(): Promise<string[]> {
     await (await store()).purgeRemoved();
     const db = await openDB(DATABASE);
-    const tx = db.transaction(['sources', 'shelves', 'texts', 'lines', 'entities', 'log', 'meta']);
+    const tx = db.transaction(STORES);
     const [sources, shelves] = await Promise.all([tx.objectStore('sources').getAll(), tx.objectStore('shelves').getAll()]);
-    const keysOf = (name: string) => tx.objectStore(name).getAllKeys() as Promise<[number, ...string[]][]>;
+    const keysOf = (name: (typeof STORES)[number]) => tx.objectStore(name).getAllKeys() as Promise<[number, ...string[]][]>;
     const [texts, lines, entities] = [await keysOf('texts'), await keysOf('lines'), await keysOf('entities')];
+    const [bound, volumes] = [await keysOf('contents'), await keysOf('volumes')];
+    const contents = (await tx.objectStore('contents').getAll()) as ContentsRow[];
     const log = await tx.objectStore('log').getAll();
     const counters = await tx.objectStore('meta').get('counters');
     db.close();
     const held = new Set(sources.map(({ shelf }) => shelf));
     const of = (keys: [number, ...string[]][], shelf: number) => keys.filter(([first]) => first === shelf).length;
+    const boundOn = (shelf: number) =>
+      contents.reduce((sum, row, at) => sum + (bound[at]![0] === shelf ? readContents(row).ids.length : 0), 0);
     const logged = log.reduce((sum, { articles }) => sum + articles.length, 0);
     return [
       ...shelves.filter(({ shelf }) => !held.has(shelf)).map(({ shelf, state }) => `shelf ${shelf} is ${state}`),
-      ...[...texts, ...lines, ...entities].filter(([shelf]) => !held.has(shelf)).map((key) => `orphan ${key}`),
+      ...[...texts, ...lines, ...entities, ...bound, ...volumes]
+        .filter(([shelf]) => !held.has(shelf))
+        .map((key) => `orphan ${key}`),
       ...shelves
-        .filter(({ shelf, articles }) => of(texts, shelf) !== articles || of(lines, shelf) !== articles)
+        .filter(({ shelf, articles }) => [texts, lines].some((keys) => of(keys, shelf) + boundOn(shelf) !== articles))
         .map(
-          ({ shelf, articles }) => `shelf ${shelf}: ${articles} counted, ${of(texts, shelf)} texts, ${of(lines, shelf)} lines`,
+          ({ shelf, articles }) =>
+            `shelf ${shelf}: ${articles} counted, ${of(texts, shelf)} texts, ${of(lines, shelf)} lines, ${boundOn(shelf)} bound`,
         ),
+      ...(bound.join() === volumes.join() ? [] : ['contents without volumes, or volumes without contents']),
       ...(logged + (counters.forgotten ?? 0) === counters.seq ? [] : [`${logged} logged, ${counters.seq} counted`]),
     ];
   },

@@ -10,7 +10,6 @@ import { followLibrary } from '../../lib/platform/names-store/follow-library';
 import { openNamesDatabase } from '../../lib/platform/names-store/names-db';
 import { exportPack } from '../../lib/platform/store/export-pack';
 import { importPack } from '../../lib/platform/store/import-pack';
-import { fingerprint } from '../../lib/text/fingerprint';
 import { makeNews } from './made-news';
 import { makeReadings } from './made-readings';
 
@@ -40,18 +39,20 @@ function watchThread(): () => { ms: number; longestMs: number } {
 
 export function createMeasures(store: () => Promise<LibraryStore>, sourceNamed: (id: string, kind: SourceKind) => Source) {
   return {
-    /** Copies of the bundled articles, each with an id of its own, staged as a pack; and how large their texts are, each gzip'd alone. */
-    async importSeeds(copies: number): Promise<{ articles: number; gzipBytes: number }> {
-      const response = await fetch(browser.runtime.getURL('/seeds.konteks'));
+    /**
+     * Copies of the articles in a file of the extension, staged as a pack; and how large their texts are, each gzip'd alone. Each
+     * copy comes whole, a hundred articles at a time, so that no two copies of an article are ever packed together.
+     */
+    async importCopies(file: string, copies: number): Promise<{ articles: number; gzipBytes: number }> {
+      const response = await fetch(browser.runtime.getURL(file));
       const { readings } = await readPack(new Uint8Array(await response.arrayBuffer()));
-      const coming = await (await store()).startImport(sourceNamed('pack:seeds', 'pack'));
-      for (let copy = 0; copy < copies; copy += 1)
-        await coming.add(
-          readings.map((reading) => ({
-            ...reading,
-            article: { ...reading.article, id: fingerprint(`${copy} ${reading.article.id}`) },
-          })),
-        );
+      const coming = await (await store()).startImport(sourceNamed('pack:copies', 'pack'));
+      for (let copy = 0; copy < copies; copy += 1) {
+        // In order of their ids, which are as long as ever, as those of a pack are.
+        const idOf = (at: number) => (copy * readings.length + at).toString(16).padStart(16, '0');
+        const copied = readings.map((one, at) => ({ ...one, article: { ...one.article, id: idOf(at) } }));
+        for (let at = 0; at < copied.length; at += BATCH) await coming.add(copied.slice(at, at + BATCH));
+      }
       const { articles } = await coming.commit();
       const sizes = await Promise.all(readings.map(({ text }) => gzipSize(text)));
       return { articles, gzipBytes: sizes.reduce((sum, size) => sum + size, 0) * copies };

@@ -6,7 +6,7 @@ import type { ArticleRef } from '../../library/library-store';
 import { readingHash } from '../../library/reading-hash';
 import { loadReading, storeReading } from '../../library/stored-reading';
 import type { Reading } from '../../reading/reading';
-import { deflateText, inflateText } from './deflate';
+import { deflateText } from './deflate';
 import { readLine, writeLine } from './line-row';
 import { createPace } from './pace';
 import { ensureRoom } from './room';
@@ -20,44 +20,63 @@ export interface ArticleRows {
   readonly line: string;
 }
 
+/** An article in words that are kept: its text as it is packed, and its line once it is known how many bytes that takes. */
+export interface WrittenReading {
+  readonly id: string;
+  readonly published: string;
+  readonly text: string;
+  readonly lineWith: (bytes: number) => string;
+}
+
 /** Packs readings where there is room for them, giving way to others now and then; of two of the same article the later holds. */
 export async function packRows(readings: readonly Reading[], addedOn: string): Promise<ArticleRows[]> {
   await ensureRoom();
   const pace = createPace();
   const rows: Promise<ArticleRows>[] = [];
   for (const reading of new Map(readings.map((one) => [one.article.id, one])).values()) {
-    rows.push(packRow(reading, addedOn));
+    rows.push(packRow(writeReading(reading, addedOn)));
     await pace();
   }
   return Promise.all(rows);
 }
 
-async function packRow(reading: Reading, added: string): Promise<ArticleRows> {
-  const { title, publisher, url, ...article } = reading.article;
-  const packed = await deflateText(storeReading({ ...reading, article }));
-  const hash = readingHash(storeReading(reading));
-  const line = writeLine({
-    ...(title !== undefined && { title }),
-    ...(publisher !== undefined && { publisher }),
-    ...(url !== undefined && { url }),
-    added,
-    bytes: packed.length,
-    hash,
-  });
-  return { id: article.id, text: { published: article.published.value ?? '', packed }, line };
+async function packRow({ id, published, text, lineWith }: WrittenReading): Promise<ArticleRows> {
+  const packed = await deflateText(text);
+  return { id, text: { published, packed }, line: lineWith(packed.length) };
 }
 
-/** The reading of a row and its line; undefined where one is damaged, which is remembered in the context. */
-export async function unpackRow(
+/** What stands in the line is left out of the text. */
+export function writeReading(reading: Reading, added: string): WrittenReading {
+  const { title, publisher, url, ...article } = reading.article;
+  const hash = readingHash(storeReading(reading));
+  const lineWith = (bytes: number) =>
+    writeLine({
+      ...(title !== undefined && { title }),
+      ...(publisher !== undefined && { publisher }),
+      ...(url !== undefined && { url }),
+      added,
+      bytes,
+      hash,
+    });
+  return { id: article.id, published: article.published.value ?? '', text: storeReading({ ...reading, article }), lineWith };
+}
+
+/** An article as it is kept: its line, and its text, which is undefined where it is damaged. */
+export interface KeptArticle {
+  readonly text: string | undefined;
+  readonly line: string | undefined;
+}
+
+/** The reading of what is kept; undefined where that is damaged, which is remembered in the context. */
+export function readKept(
   { damaged }: Pick<StoreContext, 'damaged'>,
   ref: ArticleRef,
-  { packed }: TextRow,
-  kept: string | undefined,
-): Promise<Reading | undefined> {
+  { text, line: kept }: KeptArticle,
+): Reading | undefined {
   try {
     const line = readLine(kept);
-    if (!line) throw new RangeError('its line is damaged');
-    const reading = loadReading(ref.article, await inflateText(packed));
+    if (!line || text === undefined) throw new RangeError('its line or its text is damaged');
+    const reading = loadReading(ref.article, text);
     const { added: _, bytes: __, hash: ___, ...known } = line;
     return { ...reading, article: { ...reading.article, ...known } };
   } catch {

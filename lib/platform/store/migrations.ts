@@ -33,4 +33,11 @@ export const MIGRATIONS: readonly Migration[] = [
       tx.objectStore('meta').put(libraryId, 'library');
     },
   },
+  {
+    to: 2,
+    // What stands alone stays alone: both are read.
+    run: ({ db }) => {
+      for (const store of ['contents', 'volumes'] as const) db.createObjectStore(store);
+    },
+  },
 ];

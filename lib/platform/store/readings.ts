@@ -5,12 +5,14 @@
  */
 import type { ArticleLine, ArticleRef, Durability, Retention } from '../../library/library-store';
 import type { Reading } from '../../reading/reading';
-import { countOn, dropRow, packRows, putRow, unpackRow } from './article-rows';
+import { type Counted, countOn, dropRow, packRows, putRow, readKept } from './article-rows';
 import { readLine } from './line-row';
 import { appendLog } from './log';
-import { onShelf, type SourceRow } from './schema';
-import { sourceIn } from './sources';
-import { failing, type StoreContext, write } from './store-context';
+import { articlesOn, type ListedPlace, linesOn, loadKept, loadLinesAt, placesOn } from './on-shelf';
+import { type SourceRow, STORES, type WriteTransaction } from './schema';
+import { compareText, sourceIn } from './sources';
+import { failing, type StoreContext, writeAfter } from './store-context';
+import { prepareUnbinding, unbind } from './unbind';
 
 /** Articles that one transaction of expiry takes. */
 const EXPIRE_SLICE = 500;
@@ -23,33 +25,52 @@ export async function saveReadings(
   { durability, addedOn }: { readonly durability: Durability; readonly addedOn: string },
 ): Promise<void> {
   const rows = await failing(() => packRows(readings, addedOn));
-  await write(context, durability, async (tx) => {
-    const { shelf } = await sourceIn(tx, source);
+  const ids = rows.map(({ id }) => id);
+  await alterArticles(context, { source, articles: ids, durability }, async (tx, shelf) => {
     const counted = await Promise.all(rows.map((row) => putRow(tx, shelf, row)));
-    await countOn(tx, shelf, counted);
-    await appendLog(
-      tx,
-      'set',
-      source,
-      rows.map(({ id }) => id),
-    );
+    await appendLog(tx, 'set', source, ids);
+    return counted;
   });
-  context.announce('articles');
 }
 
 /** See LibraryStore.deleteReadings. */
 export async function deleteReadings(context: StoreContext, source: string, articles: readonly string[]): Promise<void> {
   const ids = [...new Set(articles)];
-  await write(context, 'strict', async (tx) => {
-    const { shelf } = await sourceIn(tx, source);
+  await alterArticles(context, { source, articles: ids, durability: 'strict' }, async (tx, shelf) => {
     const counted = await Promise.all(ids.map((id) => dropRow(tx, shelf, id)));
-    await countOn(tx, shelf, counted);
     await appendLog(
       tx,
       'delete',
       source,
       ids.filter((_, at) => counted[at]!.articles !== 0),
     );
+    return counted;
+  });
+}
+
+/** What changes, and how it is written. */
+interface Alteration {
+  readonly source: string;
+  readonly articles: readonly string[];
+  readonly durability: Durability;
+}
+
+/** Lets `work` change articles of a source, each of which stands alone by then; it answers how the counts change. */
+async function alterArticles(
+  context: StoreContext,
+  { source, articles, durability }: Alteration,
+  work: (tx: WriteTransaction, shelf: number) => Promise<Counted[]>,
+): Promise<void> {
+  await writeAfter(context, durability, {
+    prepare: async () => {
+      const row = await context.db.get('sources', source);
+      return row ? prepareUnbinding(context, row.shelf, articles) : [];
+    },
+    work: async (tx, unbound) => {
+      const { shelf } = await sourceIn(tx, source);
+      const counted = [...(await unbind(tx, shelf, unbound)), ...(await work(tx, shelf))];
+      await countOn(tx, shelf, counted);
+    },
   });
   context.announce('articles');
 }
@@ -57,11 +78,9 @@ export async function deleteReadings(context: StoreContext, source: string, arti
 /** Those of `articles` that the source has. */
 export function hasArticles({ db }: StoreContext, source: string, articles: readonly string[]): Promise<ReadonlySet<string>> {
   return failing(async () => {
-    const tx = db.transaction(['sources', 'texts']);
+    const tx = db.transaction(STORES);
     const row = await tx.objectStore('sources').get(source);
-    if (!row) return new Set();
-    const keys = await Promise.all(articles.map((id) => tx.objectStore('texts').getKey([row.shelf, id])));
-    return new Set(articles.filter((_, at) => keys[at] !== undefined));
+    return row ? articlesOn(tx, row.shelf, articles) : new Set();
   });
 }
 
@@ -72,23 +91,16 @@ export function loadReadings(
   isSeen: (source: SourceRow) => boolean,
 ): Promise<readonly (Reading | undefined)[]> {
   return failing(async () => {
-    const tx = context.db.transaction(['sources', 'texts', 'lines']);
+    const tx = context.db.transaction(STORES);
     const names = [...new Set(refs.map(({ source }) => source))];
     const sources = await Promise.all(names.map((name) => tx.objectStore('sources').get(name)));
     const shelves = new Map(sources.flatMap((row) => (row && isSeen(row) ? [[row.id, row.shelf]] : [])));
-    const rows = await Promise.all(
-      refs.map(({ source, article }) => {
-        const shelf = shelves.get(source);
-        return shelf === undefined ? undefined : tx.objectStore('texts').get([shelf, article]);
-      }),
-    );
-    const lines = await Promise.all(
-      refs.map(({ source, article }, at) => {
-        const row = rows[at];
-        return row && tx.objectStore('lines').get([shelves.get(source)!, row.published, article]);
-      }),
-    );
-    return Promise.all(rows.map((row, at) => row && unpackRow(context, refs[at]!, row, lines[at])));
+    const places = refs.map(({ source, article }) => {
+      const shelf = shelves.get(source);
+      return shelf === undefined ? undefined : { shelf, article };
+    });
+    const kept = await loadKept(tx, places);
+    return kept.map((one, at) => one && readKept(context, refs[at]!, one));
   });
 }
 
@@ -102,32 +114,29 @@ export function isUsed(row: SourceRow): boolean {
   return isThere(row) && !row.off;
 }
 
-/** The keys of a list, in its order: [source, published, article, shelf]. */
-export type Order = readonly (readonly [source: string, published: string, article: string, shelf: number])[];
+/** A list in its order. */
+export type Order = readonly (ListedPlace & { readonly source: string })[];
 
-/** The order of all articles of a source, or of all sources there, newest first. 100,000 keys take some hundred milliseconds. */
+/** The order of all articles of a source, or of all sources there, newest first. 100,000 take some hundred milliseconds. */
 export function orderArticles({ db }: StoreContext, source: string | undefined): Promise<Order> {
   return failing(async () => {
-    const tx = db.transaction(['sources', 'lines']);
+    const tx = db.transaction(STORES);
     const rows = (await tx.objectStore('sources').getAll()).filter((row) =>
       source === undefined ? isThere(row) : row.id === source && isThere(row),
     );
-    const keys = await Promise.all(rows.map(({ shelf }) => tx.objectStore('lines').getAllKeys(onShelf(shelf))));
-    const order = keys.flatMap((list, at) =>
-      list.map(([shelf, published, article]) => [rows[at]!.id, published, article, shelf] as const),
-    );
-    return order.sort(([, a, c], [, b, d]) => (a < b ? 1 : a > b ? -1 : c < d ? -1 : c > d ? 1 : 0));
+    const places = await Promise.all(rows.map(({ shelf }) => placesOn(tx, shelf)));
+    const order = places.flatMap((list, at) => list.map((place) => ({ source: rows[at]!.id, ...place })));
+    return order.sort((a, b) => compareText(b.published, a.published) || compareText(a.article, b.article));
   });
 }
 
 /** The lines of a piece of an order; what went meanwhile is left out. */
 export function loadLines({ db }: StoreContext, order: Order): Promise<readonly ArticleLine[]> {
   return failing(async () => {
-    const { store } = db.transaction('lines');
-    const rows = await Promise.all(order.map(([, published, article, shelf]) => store.get([shelf, published, article])));
-    return rows.flatMap((kept, at) => {
+    const lines = await loadLinesAt(db.transaction(STORES), order);
+    return lines.flatMap((kept, at) => {
       if (kept === undefined) return [];
-      const [source, published, article] = order[at]!;
+      const { source, published, article } = order[at]!;
       // A damaged line still has its place, so that what is damaged can be seen and deleted.
       const { added: addedOn, ...line } = readLine(kept) ?? { added: '', bytes: 0, hash: 0 };
       return [{ source, article, published, addedOn, ...line }];
@@ -140,14 +149,10 @@ export async function expireFeeds(context: StoreContext, { before, maxBytes }: R
   const feeds = (await failing(() => context.db.getAll('sources'))).filter((row) => row.kind === 'feed' && isThere(row));
   const kept: { source: string; article: string; added: string; bytes: number }[] = [];
   for (const { id, shelf } of feeds) {
-    const tx = context.db.transaction('lines');
-    const [keys, rows] = await failing(() => Promise.all([tx.store.getAllKeys(onShelf(shelf)), tx.store.getAll(onShelf(shelf))]));
-    kept.push(
-      ...rows.map((row, at) => {
-        const { added = '', bytes = 0 } = readLine(row) ?? {};
-        return { source: id, article: keys[at]![2], added, bytes };
-      }),
-    );
+    for (const { id: article, line } of await failing(() => linesOn(context.db.transaction(STORES), shelf))) {
+      const { added = '', bytes = 0 } = readLine(line) ?? {};
+      kept.push({ source: id, article, added, bytes });
+    }
   }
   kept.sort((a, b) => (a.added < b.added ? -1 : a.added > b.added ? 1 : a.article < b.article ? -1 : 1));
   let bytes = kept.reduce((sum, line) => sum + line.bytes, 0);

@@ -11,7 +11,7 @@ import type { Source } from '../../library/source';
 export const DATABASE = 'konteks';
 
 /** Bumped with every change of the layout; migrations.ts says how to come from the version before. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** A source as kept: what is counted stands with its shelf. */
 export interface SourceRow extends Omit<Source, 'articles' | 'bytes'> {
@@ -34,6 +34,15 @@ export interface TextRow {
   readonly published: string;
   readonly packed: Uint8Array<ArrayBuffer>;
 }
+
+/** What stands in a volume: JSON of [id, published, id, published, …], and their lines, one below the other, in UTF-8. */
+export interface ContentsRow {
+  readonly articles: string;
+  readonly lines: Uint8Array<ArrayBuffer>;
+}
+
+/** A volume is named by the first id in it. */
+export type VolumeKey = [shelf: number, article: string];
 
 /** One entry for up to LOG_ARTICLES articles; its key is the number of the last. */
 export interface LogRow {
@@ -61,6 +70,9 @@ export interface Schema extends DBSchema {
   texts: { key: [shelf: number, article: string]; value: TextRow };
   /** As in line-row.ts. */
   lines: { key: [shelf: number, published: string, article: string]; value: string };
+  /** Articles that came many at a time stand bound together instead: see volumes.ts. */
+  contents: { key: VolumeKey; value: ContentsRow };
+  volumes: { key: VolumeKey; value: Uint8Array<ArrayBuffer> };
   /** Entities of packs, packed, some hundred a row. */
   entities: { key: [shelf: number, at: number]; value: Uint8Array<ArrayBuffer> };
   log: { key: number; value: LogRow };
@@ -71,7 +83,23 @@ export type Database = IDBPDatabase<Schema>;
 /** A transaction that may write any store. */
 export type WriteTransaction = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>;
 
-/** All that is of a shelf: keys of texts and entities. */
+/** A transaction that may read any store. */
+export type ReadTransaction = IDBPTransaction<Schema, StoreNames<Schema>[], 'readonly' | 'readwrite'>;
+
+/** All stores: a writer holds them all. */
+export const STORES: StoreNames<Schema>[] = [
+  'meta',
+  'sources',
+  'shelves',
+  'texts',
+  'lines',
+  'contents',
+  'volumes',
+  'entities',
+  'log',
+];
+
+/** All that is of a shelf: keys of texts, lines, volumes and entities. */
 export function onShelf(shelf: number): IDBKeyRange {
   return IDBKeyRange.bound([shelf], [shelf, []]);
 }

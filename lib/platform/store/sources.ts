@@ -7,6 +7,7 @@ import type { Change } from '../../library/change-log';
 import type { Source } from '../../library/source';
 import { StoreError } from '../../library/store-failure';
 import { appendLog, countersIn } from './log';
+import { idsOn } from './on-shelf';
 import { onShelf, type ShelfRow, type SourceRow, type WriteTransaction } from './schema';
 import { failing, type StoreContext, write } from './store-context';
 
@@ -97,16 +98,30 @@ export async function purgeShelf(context: StoreContext, shelf: number): Promise<
   for (let left = true; left; ) {
     left = await write(context, 'relaxed', async (tx) => {
       await doomShelf(tx, shelf);
-      const [texts, lines] = [tx.objectStore('texts'), tx.objectStore('lines')];
-      const textKeys = await texts.getAllKeys(onShelf(shelf), PURGE_SLICE);
-      const lineKeys = await lines.getAllKeys(onShelf(shelf), PURGE_SLICE);
-      await Promise.all([...textKeys.map((key) => texts.delete(key)), ...lineKeys.map((key) => lines.delete(key))]);
-      if (textKeys.length === PURGE_SLICE || lineKeys.length === PURGE_SLICE) return true;
+      const slices = await Promise.all([
+        deleteSome(tx.objectStore('texts'), shelf),
+        deleteSome(tx.objectStore('lines'), shelf),
+        deleteSome(tx.objectStore('contents'), shelf),
+        deleteSome(tx.objectStore('volumes'), shelf),
+      ]);
+      if (slices.includes(PURGE_SLICE)) return true;
       await tx.objectStore('entities').delete(onShelf(shelf));
       await tx.objectStore('shelves').delete(shelf);
       return false;
     });
   }
+}
+
+interface Deletable<Key> {
+  getAllKeys(range: IDBKeyRange, most: number): Promise<Key[]>;
+  delete(key: Key): Promise<void>;
+}
+
+/** Deletes some rows of a shelf; answers how many. */
+async function deleteSome<Key>(store: Deletable<Key>, shelf: number): Promise<number> {
+  const keys = await store.getAllKeys(onShelf(shelf), PURGE_SLICE);
+  await Promise.all(keys.map((key) => store.delete(key)));
+  return keys.length;
 }
 
 /** Takes a source away; what followers still have of it is logged. */
@@ -151,15 +166,10 @@ export function withoutCounts({ articles: _, bytes: __, ...source }: Source): Om
 
 /** Logs every article of a source. */
 async function logShelf(tx: WriteTransaction, kind: Change['kind'], { id, shelf }: SourceRow): Promise<void> {
-  const keys = await tx.objectStore('texts').getAllKeys(onShelf(shelf));
-  await appendLog(
-    tx,
-    kind,
-    id,
-    keys.map(([, article]) => article),
-  );
+  await appendLog(tx, kind, id, await idsOn(tx, shelf));
 }
 
-function compareText(a: string, b: string): number {
+/** For sorting. */
+export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

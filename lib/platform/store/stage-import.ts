@@ -6,13 +6,19 @@
 import type { Import } from '../../library/library-store';
 import type { Source } from '../../library/source';
 import { StoreError } from '../../library/store-failure';
+import type { Reading } from '../../reading/reading';
 import { countOn, packRows, putRow } from './article-rows';
 import { deflateText } from './deflate';
 import { readLine } from './line-row';
 import { appendLog } from './log';
-import { onShelf, type WriteTransaction } from './schema';
-import { doomShelf, dropSource, newShelf, purgeShelf, toSource, withoutCounts } from './sources';
-import { failing, type StoreContext, write } from './store-context';
+import { idsOn, linesOn } from './on-shelf';
+import { createPace } from './pace';
+import { ensureRoom } from './room';
+import type { WriteTransaction } from './schema';
+import { compareText, doomShelf, dropSource, newShelf, purgeShelf, toSource, withoutCounts } from './sources';
+import { failing, type StoreContext, write, writeAfter } from './store-context';
+import { prepareUnbinding, unbind } from './unbind';
+import { bindReadings, putVolumes } from './volumes';
 
 /** An import as this file knows it. */
 interface Staged extends Import {
@@ -26,7 +32,7 @@ interface Staged extends Import {
 export async function stageImport(context: StoreContext, source: Source, today: string): Promise<Import> {
   const { shelf } = await write(context, 'relaxed', (tx) => newShelf(tx, source.id, 'staged'));
   const release = await holdLock(context, shelf);
-  let entityRows = 0;
+  let [entityRows, last] = [0, ''];
   let hasEnded = false;
   const checkLive = () => {
     if (hasEnded) throw new StoreError('failed', 'the import has ended');
@@ -41,10 +47,12 @@ export async function stageImport(context: StoreContext, source: Source, today: 
     },
     async add(readings, addedOn = today) {
       checkLive();
-      const rows = await failing(() => packRows(readings, addedOn));
-      await write(context, 'relaxed', async (tx) => {
-        await countOn(tx, shelf, await Promise.all(rows.map((row) => putRow(tx, shelf, row))));
-      });
+      if (readings.length === 0) return;
+      const inOrder = [...readings].sort((a, b) => compareText(a.article.id, b.article.id));
+      const [lowest, highest] = [inOrder[0]!.article.id, inOrder.at(-1)!.article.id];
+      const isNext = lowest > last && inOrder.every(({ article }, at) => at === 0 || article.id > inOrder[at - 1]!.article.id);
+      await (isNext ? addBound : addAlone)(context, shelf, { readings: inOrder, addedOn });
+      if (highest > last) last = highest;
     },
     async addEntities(entities) {
       checkLive();
@@ -64,6 +72,35 @@ export async function stageImport(context: StoreContext, source: Source, today: 
     },
   };
   return staged;
+}
+
+interface Added {
+  readonly readings: readonly Reading[];
+  readonly addedOn: string;
+}
+
+/** Readings whose ids come after all that are there: so come those of packs and backups that Konteks wrote. */
+async function addBound(context: StoreContext, shelf: number, { readings, addedOn }: Added): Promise<void> {
+  await failing(ensureRoom);
+  const volumes = await failing(() => bindReadings(readings, addedOn, createPace()));
+  await write(context, 'relaxed', async (tx) => countOn(tx, shelf, await putVolumes(tx, shelf, volumes)));
+}
+
+/** Any others. */
+async function addAlone(context: StoreContext, shelf: number, { readings, addedOn }: Added): Promise<void> {
+  const rows = await failing(() => packRows(readings, addedOn));
+  await writeAfter(context, 'relaxed', {
+    prepare: () =>
+      prepareUnbinding(
+        context,
+        shelf,
+        rows.map(({ id }) => id),
+      ),
+    work: async (tx, unbound) => {
+      const counted = await unbind(tx, shelf, unbound);
+      await countOn(tx, shelf, [...counted, ...(await Promise.all(rows.map((row) => putRow(tx, shelf, row))))]);
+    },
+  });
 }
 
 /** See LibraryStore.replaceAll. */
@@ -111,7 +148,7 @@ async function makeVisible(
   const before = isUsed ? await hashesOn(tx, old.shelf) : new Map<string, number>();
   // Only a source that is there already is compared, line by line; all of a new one is new.
   const after = before.size > 0 ? await hashesOn(tx, shelf) : new Map<string, number>();
-  const come = (await tx.objectStore('texts').getAllKeys(onShelf(shelf))).map(([, article]) => article);
+  const come = await idsOn(tx, shelf);
   const row = { ...withoutCounts(source), state: 'visible' as const, shelf };
   const held = { ...staged, state: 'held' as const };
   await tx.objectStore('sources').put(row);
@@ -125,9 +162,8 @@ async function makeVisible(
 }
 
 async function hashesOn(tx: WriteTransaction, shelf: number): Promise<Map<string, number>> {
-  const lines = tx.objectStore('lines');
-  const [keys, rows] = await Promise.all([lines.getAllKeys(onShelf(shelf)), lines.getAll(onShelf(shelf))]);
-  return new Map(rows.map((row, at) => [keys[at]![2], readLine(row)?.hash ?? 0]));
+  const lines = await linesOn(tx, shelf);
+  return new Map(lines.map(({ id, line }) => [id, readLine(line)?.hash ?? 0]));
 }
 
 /** Takes the lock and answers how to let it go. */

@@ -3,10 +3,9 @@
  * context.write("strict", (tx) => …) -> what it answers, after the commit; rejected with a StoreError, and then nothing is written.
  * It must not know what is written.
  */
-import type { StoreNames } from 'idb';
 import type { ArticleRef, Durability, LibraryChange } from '../../library/library-store';
 import { StoreError, type StoreFailureCode } from '../../library/store-failure';
-import type { Database, Schema, WriteTransaction } from './schema';
+import { type Database, STORES, type WriteTransaction } from './schema';
 
 /** Whoever writes the library holds this lock. */
 export const WRITE_LOCK = 'konteks-library';
@@ -23,21 +22,31 @@ export interface StoreContext {
   announce(change: LibraryChange): void;
 }
 
-const ALL: StoreNames<Schema>[] = ['meta', 'sources', 'shelves', 'texts', 'lines', 'entities', 'log'];
-
 /** Runs `work` in one transaction, alone among all writers; answers after the commit. */
-export function write<T>(
+export function write<T>(context: StoreContext, durability: Durability, work: (tx: WriteTransaction) => Promise<T>): Promise<T> {
+  return writeAfter(context, durability, { prepare: async () => undefined, work });
+}
+
+/** What is worked out before the transaction, which would not wait for it, and what is written then. */
+interface Prepared<P, T> {
+  readonly prepare: () => Promise<P>;
+  readonly work: (tx: WriteTransaction, prepared: P) => Promise<T>;
+}
+
+/** The same, of what `prepare` has found: no other writer comes in between. */
+export function writeAfter<P, T>(
   { db, locks }: StoreContext,
   durability: Durability,
-  work: (tx: WriteTransaction) => Promise<T>,
+  { prepare, work }: Prepared<P, T>,
 ): Promise<T> {
   return locks.request(WRITE_LOCK, () =>
     failing(async () => {
-      const tx = db.transaction(ALL, 'readwrite', { durability });
+      const prepared = await prepare();
+      const tx = db.transaction(STORES, 'readwrite', { durability });
       const done = tx.done;
       done.catch(() => undefined);
       try {
-        const value = await work(tx);
+        const value = await work(tx, prepared);
         await done;
         return value;
       } catch (error) {
