@@ -3,11 +3,12 @@
  * launch({ engine: "firefox", program: "/usr/bin/firefox", extension: ".output/firefox-mv3" }) -> a Driven browser.
  * It must not know what is done with it. Extension ids, profiles and flags are known here and nowhere else.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import type { Engine } from '../find-browser';
 import { retry } from './card-on';
+import { firefoxProfile } from './firefox-profile';
 import { inFirefoxWindow } from './firefox-window';
 
 export interface LaunchRequest {
@@ -19,6 +20,8 @@ export interface LaunchRequest {
   /** The browser's language, "en" unless told. */
   readonly language?: string;
   readonly args?: readonly string[];
+  /** The folder that the browser keeps everything in, and which outlives it; one that goes with it unless told. */
+  readonly profile?: string;
   /** about:config of Firefox; Chromium has none. */
   readonly preferences?: Readonly<Record<string, unknown>>;
 }
@@ -53,6 +56,7 @@ async function launchChromium(request: LaunchRequest): Promise<Driven> {
   const { language = 'en' } = request;
   const browser = await puppeteer.launch({
     ...common(request),
+    userDataDir: request.profile,
     pipe: true,
     enableExtensions: true,
     // Chromium takes its language from the environment on Linux and from the flag elsewhere.
@@ -70,19 +74,25 @@ async function launchChromium(request: LaunchRequest): Promise<Driven> {
 
 async function launchFirefox(request: LaunchRequest): Promise<Driven> {
   const { extension, language = 'en-US' } = request;
+  const userDataDir = firefoxProfile(request.profile);
   const browser = await puppeteer.launch({
     ...common(request),
     browser: 'firefox',
+    userDataDir,
     // Without the flag Firefox refuses to open an extension's pages; with the variable it keeps its settings server unasked.
     args: ['--remote-allow-system-access', ...(request.args ?? [])],
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoIdOf(extension)]: FIREFOX_UUID }),
+      // Nobody waits for a process that was started ahead; each costs as much as one that is used.
+      'dom.ipc.processPrelaunch.enabled': false,
       'intl.locale.requested': language,
       'intl.accept_languages': language,
       ...request.preferences,
     },
   });
+  const forget = () => rmSync(userDataDir, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  if (!request.profile) browser.process()?.once('exit', forget);
   if (language !== 'en-US') await speak(browser, language);
   await install(browser, request);
   return { engine: 'firefox', browser, extensionUrl: (path) => `moz-extension://${FIREFOX_UUID}/${path}` };

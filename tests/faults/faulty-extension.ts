@@ -51,8 +51,7 @@ async function bundle(): Promise<void> {
 export async function launchWith(engine: Engine, extension: string, profile: string, preferences = {}): Promise<Driven> {
   const program = findBrowser(engine, thisMachine());
   if (!program) throw new Error(`no ${engine}`);
-  const args = engine === 'chromium' ? [`--user-data-dir=${profile}`] : ['-profile', profile];
-  return launch({ engine, program, extension, args, preferences });
+  return launch({ engine, program, extension, profile, preferences });
 }
 
 /** The page faults.html, opened anew. */
