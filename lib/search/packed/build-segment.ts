@@ -24,10 +24,11 @@ interface Found {
 }
 
 const KEYS_BETWEEN_BREATHS = 64;
+const KEYS_STEMMED_BETWEEN_BREATHS = 128;
 const KEYS_GROUPED_BETWEEN_BREATHS = 1024;
 /** Keys are grouped by so many of their first units; those of stems and tags begin alike ("\u0002e:"). */
-const WORD_UNITS = 2;
-const MARKED_UNITS = 4;
+const WORD_UNITS = 3;
+const MARKED_UNITS = 5;
 
 /** Writes `articles`, each article of a source at most once, as segment `id`. */
 export async function buildSegment(id: number, articles: readonly ArticleTerms[], breathe?: Breathe): Promise<BuiltSegment> {
@@ -61,13 +62,14 @@ export class SegmentBuilder {
     await writer.documents(this.#documents, breathe);
     let written = 0;
     for (const keys of await byFirstUnits([this.#keys.keys(), stems.keys()], breathe)) {
-      for (const key of keys.sort()) {
+      keys.sort();
+      await breathe?.();
+      for (const key of keys) {
         const words = stems.get(key);
         if (words) writer.addStem(key, words.length > 1 ? words.sort() : words);
         else writer.add(key, this.#keys.get(key)!.postings);
         if (++written % KEYS_BETWEEN_BREATHS === 0) await breathe?.();
       }
-      await breathe?.();
     }
     const info = writer.pause();
     return { info, records: writer.take() };
@@ -94,7 +96,7 @@ async function collectStems(keys: ReadonlyMap<string, Found>, breathe?: Breathe)
   const stems = new Map<string, string[]>();
   let seen = 0;
   for (const [word, { languages }] of keys) {
-    if (++seen % KEYS_GROUPED_BETWEEN_BREATHS === 0) await breathe?.();
+    if (++seen % KEYS_STEMMED_BETWEEN_BREATHS === 0) await breathe?.();
     for (const [bit, language] of STEMMED.entries()) {
       if ((languages & (1 << bit)) === 0) continue;
       const stem = stemOf(word, language);

@@ -135,17 +135,20 @@ export class IndexWriter {
     const segments: SegmentInfo[] = [];
     for (const info of this.manifest.segments) {
       const segment = new SegmentReader(info, this.#get);
-      const numbers = await Promise.all(names.map((name) => segment.document(name)));
       const bits = createBits(info.documents);
       bits.set((await segment.deleted()) ?? []);
-      const fresh = numbers.filter((number) => number !== undefined && setBit(bits, number)).length;
+      let fresh = 0;
+      for (const name of names) {
+        const number = await segment.document(name);
+        if (number !== undefined && setBit(bits, number)) fresh++;
+        await this.#options.breathe?.();
+      }
       const changed = { ...info, deleted: info.deleted + fresh, edition: info.edition + 1 };
       if (fresh > 0) {
         const key = recordKey(info.id, 'x', changed.edition);
         put.set(key, sealRecord(key, bits));
       }
       segments.push(fresh > 0 ? changed : info);
-      await this.#options.breathe?.();
     }
     return { segments, put };
   }

@@ -37,6 +37,7 @@ const KEY_WORK = 64;
 const DOCUMENTS_BETWEEN_BREATHS = 256;
 /** In a map of documents: deleted, so in the output no more. */
 const GONE = 0xffffffff;
+const NO_POSTINGS: Uint32Array = new Uint32Array();
 
 /** For each input the number of each of its documents in the output. */
 type DocumentMaps = readonly Uint32Array[];
@@ -73,7 +74,7 @@ export async function takeUpMerge(
     let work = 0;
     let key = lowestKey(cursors);
     while (key !== undefined && writer.waiting < SLICE_BYTES && keys < keysInSlice) {
-      work += KEY_WORK + (await mergeKey(key, cursors, maps, writer));
+      work += KEY_WORK + (await mergeKey(key, cursors, maps, writer, breathe));
       after = key;
       key = lowestKey(cursors);
       keys++;
@@ -119,12 +120,15 @@ async function mapDocuments(inputs: readonly SegmentReader[], frozen: readonly (
 }
 
 async function livingDocuments(segment: SegmentReader, deleted: Uint8Array | undefined, breathe?: Breathe) {
-  const [names, facts] = await Promise.all([segment.names(), segment.facts()]);
+  const facts = await segment.facts();
   const living: { key: string; number: number; document: SegmentDocument }[] = [];
-  for (const [number, name] of names.entries()) {
-    if (!hasBit(deleted, number))
-      living.push({ key: documentKey(name), number, document: { ...name, ...readFacts(facts, number) } });
-    if ((number + 1) % DOCUMENTS_BETWEEN_BREATHS === 0) await breathe?.();
+  let number = 0;
+  for (let record = 0; record < segment.info.names.length; record++) {
+    for (const name of await segment.namesIn(record)) {
+      if (!hasBit(deleted, number))
+        living.push({ key: documentKey(name), number, document: { ...name, ...readFacts(facts, number) } });
+      if (++number % DOCUMENTS_BETWEEN_BREATHS === 0) await breathe?.();
+    }
   }
   return living;
 }
@@ -135,31 +139,48 @@ function lowestKey(cursors: readonly KeyCursor[]): string | undefined {
   return lowest;
 }
 
-async function mergeKey(key: string, cursors: readonly KeyCursor[], maps: DocumentMaps, writer: SegmentWriter): Promise<number> {
+async function mergeKey(
+  key: string,
+  cursors: readonly KeyCursor[],
+  maps: DocumentMaps,
+  writer: SegmentWriter,
+  breathe?: Breathe,
+): Promise<number> {
   const stem = new Set<string>();
-  const list: number[] = [];
-  let inputs = 0;
+  let list = NO_POSTINGS;
   for (const [at, cursor] of cursors.entries()) {
     const { entry } = cursor;
     if (entry?.key !== key) continue;
-    inputs++;
     if (entry.words) for (const word of entry.words) stem.add(word);
     else {
       const found = cursor.postings();
-      addMapped(list, found instanceof Uint32Array ? found : await found, maps[at]!);
+      list = inOrder(list, mapped(found instanceof Uint32Array ? found : await found, maps[at]!));
+      if (list.length > WORK_BETWEEN_BREATHS) await breathe?.();
     }
     const waiting = cursor.next();
     if (waiting) await waiting;
   }
   if (stem.size > 0) writer.addStem(key, [...stem].sort());
-  // Documents keep their order in the output, so those of one input are in order.
-  else if (list.length > 0) writer.add(key, inputs === 1 ? list : new Uint32Array(list).sort());
+  else if (list.length > 0) writer.add(key, list);
   return list.length;
 }
 
-function addMapped(list: number[], found: Uint32Array, map: Uint32Array): void {
+/** The postings of an input as the output has them. Documents keep their order, so they are in order again. */
+function mapped(found: Uint32Array, map: Uint32Array): Uint32Array {
+  let length = 0;
   for (let at = 0; at < found.length; at++) {
     const target = map[documentIn(found[at]!)]!;
-    if (target !== GONE) list.push(packPosting(target, valueIn(found[at]!)));
+    if (target !== GONE) found[length++] = packPosting(target, valueIn(found[at]!));
   }
+  return found.subarray(0, length);
+}
+
+/** Two lists in order to one. */
+function inOrder(a: Uint32Array, b: Uint32Array): Uint32Array {
+  if (a.length === 0 || b.length === 0) return a.length === 0 ? b : a;
+  const list = new Uint32Array(a.length + b.length);
+  let [atA, atB] = [0, 0];
+  for (let at = 0; at < list.length; at++)
+    list[at] = atB === b.length || (atA < a.length && a[atA]! < b[atB]!) ? a[atA++]! : b[atB++]!;
+  return list;
 }

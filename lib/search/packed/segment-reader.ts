@@ -19,6 +19,7 @@ const LAST = '\uffff';
 /** One segment in one view. */
 export class SegmentReader {
   readonly #get: GetChecked;
+  #facts: Promise<Uint8Array> | undefined;
   readonly #unpacked = new Map<number, Promise<DocumentName[]>>();
 
   constructor(
@@ -85,10 +86,12 @@ export class SegmentReader {
   }
 
   /** Length and day of every document, as readFacts reads them. */
-  async facts(): Promise<Uint8Array> {
+  facts(): Promise<Uint8Array> {
     const count = Math.ceil(this.info.documents / FACTS_IN_RECORD);
-    const records = Array.from({ length: count }, (_, number) => this.#get(recordKey(this.info.id, 'f', number)));
-    return joined(await Promise.all(records));
+    this.#facts ??= Promise.all(
+      Array.from({ length: count }, (_, number) => this.#get(recordKey(this.info.id, 'f', number))),
+    ).then(joined);
+    return this.#facts;
   }
 
   /** The deleted documents, one bit each; undefined where there are none. */
@@ -105,9 +108,9 @@ export class SegmentReader {
     return name;
   }
 
-  /** All names in order. */
-  async names(): Promise<DocumentName[]> {
-    return (await Promise.all(this.info.names.map((_, number) => this.#names(number)))).flat();
+  /** The names of one record in order: NAMES_IN_RECORD of them, the last one fewer. */
+  async namesIn(number: number): Promise<DocumentName[]> {
+    return readNames(await this.#namesRecord(number), this.info.sources);
   }
 
   /** The document that is this article; undefined where it is not in the segment (it may be deleted in it). */

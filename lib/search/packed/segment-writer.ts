@@ -51,6 +51,7 @@ export class SegmentWriter {
     }
     for (let start = 0; start < documents.length; start += FACTS_IN_RECORD) {
       this.#put('f', start / FACTS_IN_RECORD, writeFacts(documents.slice(start, start + FACTS_IN_RECORD)));
+      await breathe?.();
     }
     const words = documents.reduce((sum, document) => sum + document.words, 0);
     this.#info = { ...this.#info, documents: documents.length, words, sources, names };
