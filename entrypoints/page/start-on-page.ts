@@ -23,8 +23,8 @@ const PULSE_MS = 500;
 const LEAST_FRAME_PX = 60;
 /** A page that is still being read is looked at all the same after this long: some never end. */
 const MOST_READING_MS = 5_000;
-/** How long the page may keep busy when it has been read. */
-const MOST_BUSY_MS = 200;
+/** A frame that is out of sight is never drawn. */
+const MOST_DRAWING_MS = 200;
 
 /** Runs until the extension is gone. */
 export async function startOnPage(): Promise<void> {
@@ -145,7 +145,8 @@ async function whenLarge(): Promise<void> {
 async function whenRead(): Promise<void> {
   const { readyState } = document;
   if (readyState === 'loading') await Promise.race([next(document, 'DOMContentLoaded'), wait(MOST_READING_MS)]);
-  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: MOST_BUSY_MS }));
+  const drawn = new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  await Promise.race([drawn, wait(MOST_DRAWING_MS)]);
 }
 
 function wait(ms: number): Promise<unknown> {
