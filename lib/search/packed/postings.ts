@@ -78,12 +78,12 @@ export function valueIn(packed: number): number {
   return packed & VALUE_MASK;
 }
 
-/** The packed postings of a list; fewer than its shape says where its bytes end too early. */
-export function unpackPostings(bytes: Uint8Array, shape: ListShape): Uint32Array {
+/** The packed postings of a list, in `into` where it is large enough; fewer than its shape says where its bytes end too early. */
+export function unpackPostings(bytes: Uint8Array, shape: ListShape, into?: Uint32Array): Uint32Array {
   const k = lowerBits(shape);
   const mask = (1 << k) - 1;
   const most = shape.count;
-  const list = new Uint32Array(most);
+  const list = into && into.length >= most ? into.subarray(0, most) : new Uint32Array(most);
   let place = 0;
   let doc = -1;
   for (let at = 0; at < most; at++) {
@@ -96,7 +96,8 @@ export function unpackPostings(bytes: Uint8Array, shape: ListShape): Uint32Array
     }
     const zeros = 31 - Math.clz32(bits & -bits);
     place += zeros + 1;
-    bits = bitsAt(bytes, place);
+    // What is common has few bits: most postings are read whole at once.
+    bits = zeros + 1 + k + MOST_VALUE_BITS <= READ_BITS ? bits >>> (zeros + 1) : bitsAt(bytes, place);
     doc += ((upper + zeros) << k) + (bits & mask) + 1;
     place += k;
     bits = k + MOST_VALUE_BITS <= READ_BITS ? bits >>> k : bitsAt(bytes, place);

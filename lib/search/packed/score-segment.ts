@@ -45,14 +45,48 @@ const B = 0.75;
 /** The newest report counts this much more than one of long ago, and half of it after HALF_LIFE days. */
 const RECENCY = 0.15;
 const HALF_LIFE = 120;
+/** As a step: documents count whatever they have met. */
+const ANY = -1;
 
 /** Offers the documents of a segment that meet all clauses of some choice, or, with `some`, any clause. */
 export function scoreSegment(read: ReadSegment, choices: readonly Choice[], whole: WholeIndex, some: boolean, top: Top): void {
-  const best = new Float32Array(read.segment.info.documents);
-  if (choices.length === 0) best.fill(1);
+  const room = roomFor(read.segment.info.documents);
+  room.best.fill(choices.length === 0 ? 1 : 0);
   const scale = { norms: lengthNorms(whole), fields: fieldWeights(whole.boosts), all: whole.documents };
-  for (const choice of choices) scoreChoice(read, choice, scale, some, best);
-  offerAll(read, best, whole.newest, top);
+  for (const choice of choices) scoreChoice(read, choice, scale, some, room);
+  offerAll(read, room.best, whole.newest, top);
+}
+
+/** What scoring writes on, for each document of a segment; `counts` are 0 whenever no clause is being counted. */
+interface Room {
+  readonly best: Float32Array;
+  readonly scores: Float32Array;
+  /** How many clauses a document has met. */
+  readonly met: Uint8Array;
+  /** What each document counts for a clause, and the documents that count anything. */
+  readonly counts: Float32Array;
+  readonly touched: Uint32Array;
+  readonly list: Uint32Array;
+}
+
+/** Kept from one query to the next, as large as the largest segment: 21 bytes a document, which to make anew costs more than to count. */
+let kept = makeRoom(0);
+
+function roomFor(documents: number): Room {
+  if (kept.best.length < documents) kept = makeRoom(documents);
+  const { best, scores, met, counts, touched, list } = kept;
+  return { best: best.subarray(0, documents), scores, met, counts, touched, list };
+}
+
+function makeRoom(documents: number): Room {
+  return {
+    best: new Float32Array(documents),
+    scores: new Float32Array(documents),
+    met: new Uint8Array(documents),
+    counts: new Float32Array(documents),
+    touched: new Uint32Array(documents),
+    list: new Uint32Array(documents),
+  };
 }
 
 /** What counts and lengths are measured with. */
@@ -63,17 +97,17 @@ interface Scale {
 }
 
 /** Raises `best` to the scores of this choice. Where all clauses must be met the rarest go first: the others look at what is left. */
-function scoreChoice(read: ReadSegment, choice: Choice, { norms, fields, all }: Scale, some: boolean, best: Float32Array): void {
-  const scores = new Float32Array(best.length);
-  const met = new Uint8Array(best.length);
-  const clauseCounts = { counts: new Float32Array(best.length), touched: new Uint32Array(best.length) };
-  const { counts, touched } = clauseCounts;
+function scoreChoice(read: ReadSegment, choice: Choice, { norms, fields, all }: Scale, some: boolean, room: Room): void {
+  const { best, scores, met, counts, touched } = room;
+  scores.fill(0, 0, best.length);
+  met.fill(0, 0, best.length);
   const needed = some ? 1 : choice.length;
   const ordered = some ? choice : choice.toSorted((a, b) => a.documents - b.documents);
-  for (const [step, clause] of ordered.entries()) {
-    const isLeft = some ? undefined : (document: number) => met[document] === step;
+  for (let step = 0; step < ordered.length; step++) {
+    const clause = ordered[step]!;
     let length = 0;
-    for (const expansion of clause.expansions) length = addCounts(read, expansion, fields, clauseCounts, length, isLeft);
+    for (const expansion of clause.expansions) length = addCounts(read, expansion, fields, room, length, some ? ANY : step);
+    if (length === 0 && !some) return;
     const rarity = inverseFrequency(Math.min(clause.documents, all), all) * (K1 + 1);
     for (let at = 0; at < length; at++) {
       const document = touched[at]!;
@@ -100,31 +134,28 @@ function offerAll({ place, facts, deleted, wanted }: ReadSegment, best: Float32A
   }
 }
 
-/** What each document counts for a clause, and the documents that count anything. */
-interface ClauseCounts {
-  readonly counts: Float32Array;
-  readonly touched: Uint32Array;
-}
-
-/** Adds what a word counts in the documents whose language it is related in; answers how many documents are touched then. */
+/** Adds what a word counts in documents that have met so many clauses; answers how many documents are touched then. */
 function addCounts(
   { facts, postings, segment }: ReadSegment,
   expansion: Expansion,
   fields: Float32Array,
-  { counts, touched }: ClauseCounts,
+  { met, counts, touched, list: into }: Room,
   before: number,
-  isLeft: ((document: number) => boolean) | undefined,
+  step: number,
 ): number {
   const bytes = postings.get(expansion);
   const entry = expansion.entries.get(segment);
   if (!bytes || !entry) return before;
   const weights = byLanguageNumber(expansion.weights);
-  const list = unpackPostings(bytes, segment.listShape(entry));
+  const isAlike = weights.every((weight) => weight === weights[0]);
+  const list = unpackPostings(bytes, segment.listShape(entry), into);
   let length = before;
   for (let at = 0; at < list.length; at++) {
-    const document = documentIn(list[at]!);
-    if (isLeft && !isLeft(document)) continue;
-    const count = weights[languageNumber(facts, document)]! * fields[valueIn(list[at]!)]!;
+    const posting = list[at]!;
+    const document = documentIn(posting);
+    if (step !== ANY && met[document] !== step) continue;
+    const weight = isAlike ? weights[0]! : weights[languageNumber(facts, document)]!;
+    const count = weight * fields[valueIn(posting)]!;
     if (count === 0) continue;
     if (counts[document] === 0) touched[length++] = document;
     counts[document]! += count;
