@@ -11,34 +11,40 @@ import { type Word, wordsOf } from './words';
 /** About two lines of a result. */
 const SNIPPET_LENGTH = 180;
 
+/** A piece of a text with the matched words marked, and where in the text it stands. */
+export interface Snippet {
+  readonly span: Span;
+  readonly marked: MarkedText;
+}
+
 /** `text` with the words whose compared form is among `terms` marked; neighbours are marked apart. */
 export function markText(text: string, terms: ReadonlySet<string>): MarkedText {
   return { text, marks: matched(text, terms).map(({ start, end }) => ({ start, end })) };
 }
 
-/** The span of `text` that shows most of `terms`; its beginning where none stands in it. */
-export function chooseSnippet(text: string, terms: ReadonlySet<string>): Span {
+/** The piece of `text` that shows most of `terms`; its beginning where none stands in it. Marks are counted from the piece's start. */
+export function markSnippet(text: string, terms: ReadonlySet<string>): Snippet {
   const hits = matched(text, terms);
-  let best: { from: number; kinds: number } = { from: 0, kinds: 0 };
+  const span = wholeWords(text, densest(hits));
+  const marks = hits
+    .filter((hit) => spanContains(span, hit))
+    .map(({ start, end }) => ({ start: start - span.start, end: end - span.start }));
+  return { span, marked: { text: sliceSpan(text, span), marks } };
+}
+
+/** Where the hits begin of which a snippet shows the most different ones. */
+function densest(hits: readonly Word[]): number {
+  let best = { from: 0, kinds: 0 };
   for (let i = 0; i < hits.length; i++) {
     const kinds = new Set<string>();
     for (let j = i; j < hits.length && hits[j]!.end <= hits[i]!.start + SNIPPET_LENGTH; j++) kinds.add(hits[j]!.term);
     if (kinds.size > best.kinds) best = { from: hits[i]!.start, kinds: kinds.size };
   }
-  return wholeWords(text, best.from);
-}
-
-/** `marked` cut to `span`, marks counted from its start. */
-export function cutMarked({ text, marks }: MarkedText, span: Span): MarkedText {
-  const inside = marks.filter((mark) => spanContains(span, mark));
-  return {
-    text: sliceSpan(text, span),
-    marks: inside.map(({ start, end }) => ({ start: start - span.start, end: end - span.start })),
-  };
+  return best.from;
 }
 
 function matched(text: string, terms: ReadonlySet<string>): Word[] {
-  return wordsOf(text).filter(({ term }) => terms.has(term));
+  return terms.size === 0 ? [] : wordsOf(text).filter(({ term }) => terms.has(term));
 }
 
 /** About SNIPPET_LENGTH around `at`: from the beginning of its sentence where that is near, cut between words. */

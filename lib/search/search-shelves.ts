@@ -5,8 +5,9 @@
  */
 import { sourceOf } from '../coverage/passage';
 import type { Reading } from '../reading/reading';
-import { chooseSnippet, cutMarked, markText } from './mark-text';
+import { markSnippet, markText } from './mark-text';
 import { articleTerms } from './packed/article-terms';
+import { countArticles } from './packed/count-articles';
 import { type OpenIndex, openIndex } from './packed/open-index';
 import { type RankedDocument, type Ranking, type RankOptions, rankDocuments } from './packed/rank-documents';
 import type { FilterNames } from './packed/wanted-documents';
@@ -34,7 +35,7 @@ export async function searchShelves(shelves: readonly Shelf[], query: Query, opt
   const names = new Set<string>();
   for (let start = 0; start < ranking.documents.length && results.size < options.limit; start += options.limit) {
     const some = ranking.documents.slice(start, start + options.limit);
-    const readings = await Promise.all(some.map(({ index, source, article }) => shelves[index]!.reading(source, article)));
+    const readings = await readingsOf(some, shelves);
     readings.forEach((reading, at) => {
       const found = some[at]!;
       if (!reading || results.has(found.article) || results.size >= options.limit) return;
@@ -46,12 +47,27 @@ export async function searchShelves(shelves: readonly Shelf[], query: Query, opt
   return { articles: [...results.values()], names: [...names] };
 }
 
-/** How many reports a filter lets through, over all shelves. */
-export async function countReports(shelves: readonly Shelf[], filter: QueryFilter, names: FilterNames): Promise<number> {
-  const query: Query = { choices: [], filter };
-  const limit = Number.POSITIVE_INFINITY;
-  const { documents } = await viewAll(shelves, [], (indexes) => rankDocuments(indexes, query, { ...names, limit }));
-  return new Set(documents.map(({ article }) => article)).size;
+/** The article of each, shelf by shelf: a database is asked once. */
+async function readingsOf(found: readonly RankedDocument[], shelves: readonly Shelf[]): Promise<(Reading | undefined)[]> {
+  const lists = await Promise.all(
+    shelves.map((shelf, at) => {
+      const here = found.filter(({ index }) => index === at);
+      return here.length > 0 ? shelf.readings(here) : [];
+    }),
+  );
+  const taken = shelves.map(() => 0);
+  return found.map(({ index }) => lists[index]![taken[index]!++]);
+}
+
+/** How many reports each filter lets through, over all shelves, in one moment. */
+export function countReports(shelves: readonly Shelf[], asked: readonly CountAsked[]): Promise<readonly number[]> {
+  return viewAll(shelves, [], (indexes) => Promise.all(asked.map((one) => countArticles(indexes, one.filter, one.names))));
+}
+
+/** A filter, and what the names in it mean. */
+export interface CountAsked {
+  readonly filter: QueryFilter;
+  readonly names: FilterNames;
 }
 
 /** All indexes in one moment, as far as there are several. */
@@ -89,11 +105,11 @@ function hasRun(words: readonly string[], run: readonly string[]): boolean {
 }
 
 function articleResult(reading: Reading, terms: ReadonlySet<string>, score: number): ArticleResult {
-  const span = chooseSnippet(reading.text, terms);
+  const { span, marked } = markSnippet(reading.text, terms);
   return {
     id: reading.article.id,
     title: markText(reading.article.title ?? '', terms),
-    snippet: cutMarked(markText(reading.text, terms), span),
+    snippet: marked,
     source: sourceOf(reading, span),
     score,
   };

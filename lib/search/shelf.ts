@@ -7,6 +7,7 @@ import type { Library } from '../coverage/library';
 import type { Reading } from '../reading/reading';
 import { articleTerms, type NamesOf } from './packed/article-terms';
 import { buildSegment } from './packed/build-segment';
+import type { DocumentName } from './packed/document-table';
 import { emptyManifest, MANIFEST_KEY, writeManifest } from './packed/manifest';
 import { createRecordCache, type RecordCache } from './packed/record-cache';
 import { createMemoryRecords, type RecordStore } from './packed/record-store';
@@ -16,8 +17,8 @@ export interface Shelf {
   readonly records: RecordStore;
   readonly cache?: RecordCache;
   readonly namesOf?: NamesOf;
-  /** The article as it is now; undefined where it is gone. */
-  reading(source: string, article: string): Promise<Reading | undefined>;
+  /** The articles as they are now, in the order asked for; undefined where one is gone. */
+  readings(names: readonly DocumentName[]): Promise<readonly (Reading | undefined)[]>;
 }
 
 /** The source that articles of a library in memory are of, as `in:` asks for it. */
@@ -25,10 +26,9 @@ const SOURCE = 'pack';
 
 /** A shelf of all articles of `library`; costs time linear in their texts when it is first read. */
 export function createLibraryShelf(library: Library): Shelf {
-  const namesOf = namesIn(library);
   let built: Promise<RecordStore> | undefined;
   const records = () => {
-    built ??= indexReadings([...library.readings.values()], namesOf);
+    built ??= shelfRecords(library).then((made) => createMemoryRecords(made));
     return built;
   };
   return {
@@ -38,17 +38,19 @@ export function createLibraryShelf(library: Library): Shelf {
     },
     // Everything is in memory already: what is kept here is that it was checked.
     cache: createRecordCache(Number.POSITIVE_INFINITY),
-    namesOf,
-    reading: async (_, article) => library.readings.get(article),
+    namesOf: namesIn(library),
+    readings: async (names) => names.map(({ article }) => library.readings.get(article)),
   };
 }
 
-async function indexReadings(readings: readonly Reading[], namesOf: NamesOf): Promise<RecordStore> {
-  const articles = readings.map((reading) => articleTerms(SOURCE, reading, namesOf));
+/** The records of an index of all articles of `library`. */
+export async function shelfRecords(library: Library): Promise<Map<string, Uint8Array>> {
+  const namesOf = namesIn(library);
+  const articles = [...library.readings.values()].map((reading) => articleTerms(SOURCE, reading, namesOf));
   const { info, records } = await buildSegment(1, articles);
   const newest = articles.reduce((latest, { day }) => Math.max(latest, day), 0);
-  const manifest = { ...emptyManifest(''), next: 2, newest, segments: readings.length > 0 ? [info] : [] };
-  return createMemoryRecords(new Map([...records, [MANIFEST_KEY, writeManifest(manifest)]]));
+  const manifest = { ...emptyManifest(''), next: 2, newest, segments: articles.length > 0 ? [info] : [] };
+  return new Map([...records, [MANIFEST_KEY, writeManifest(manifest)]]);
 }
 
 /** Reports are found by what their entities are called elsewhere. */

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { chooseSnippet, cutMarked, markText } from '../../lib/search/mark-text';
+import { markSnippet, markText } from '../../lib/search/mark-text';
 
 const LONG = `${'awal '.repeat(60)}pusat ${'tengah '.repeat(60)}pusat inovasi ${'akhir '.repeat(60)}`.trim();
 
-describe('chooseSnippet', () => {
+const chooseSnippet = (text: string, terms: ReadonlySet<string>) => markSnippet(text, terms).span;
+
+describe('markSnippet', () => {
   it('shows the place with most of the words', () => {
     const span = chooseSnippet(LONG, new Set(['pusat', 'inovasi']));
     expect(LONG.slice(span.start, span.end)).toMatch(/pusat inovasi akhir/);
@@ -26,10 +28,18 @@ describe('chooseSnippet', () => {
   });
 });
 
-describe('cutMarked', () => {
-  it('keeps the marks that lie whole within the span', () => {
-    const whole = markText('Bali dan Élan di Bali', new Set(['bali', 'elan']));
-    expect(whole.marks).toHaveLength(3);
-    expect(cutMarked(whole, { start: 5, end: 19 })).toEqual({ text: 'dan Élan di Ba', marks: [{ start: 4, end: 8 }] });
+describe('the marks of a snippet', () => {
+  it('lie whole within it and are counted from its start', () => {
+    const text = `Bali ${'kata '.repeat(50)}\n\nKata dan Élan di Bali`;
+    const { span, marked } = markSnippet(text, new Set(['bali', 'elan']));
+    expect(span).toEqual({ start: text.length - 21, end: text.length });
+    expect(marked).toEqual({
+      text: 'Kata dan Élan di Bali',
+      marks: [
+        { start: 9, end: 13 },
+        { start: 17, end: 21 },
+      ],
+    });
+    expect(markText('Bali dan Élan di Bali', new Set(['bali', 'elan'])).marks).toHaveLength(3);
   });
 });

@@ -13,8 +13,8 @@ import { termsOf } from '../../search/words';
 import type { NamesDatabase } from '../names-store/names-db';
 import { isShown, rowsBeginning, rowsOfId } from '../names-store/read-groups';
 
-/** How many reports name an entity that is called so, as far as the filter lets them through. */
-export type CountReports = (names: readonly string[]) => Promise<number>;
+/** For each entity, all that it is called: how many reports name it, as far as the filter lets them through. */
+export type CountReports = (called: readonly (readonly string[])[]) => Promise<readonly number[]>;
 
 /** More are no answer to look through. */
 const MOST_ENTITIES = 8;
@@ -29,15 +29,12 @@ export async function findStoredEntities(db: NamesDatabase, asked: EntitiesAsked
   if (slug === '') return [];
   const words = termsOf(asked.words);
   const ids = asked.names.filter((name) => hasAll(termsOf(name), words)).map(slugOf);
-  const found = await entitiesOf(db, slug, ids);
-  const results = await Promise.all(
-    found.slice(0, MOST_ENTITIES).map(async (entity): Promise<EntityResult> => {
-      const { id, kind, name, aliases } = entity;
-      const terms = new Set(termsOf(name).filter((term) => words.some((word) => isMeant(term, word))));
-      const reportCount = await count([name, ...aliases.map(({ text }) => text)]);
-      return { id, kind, name: markText(name, terms), reportCount, score: id === slug ? 2 : 1 };
-    }),
-  );
+  const found = (await entitiesOf(db, slug, ids)).slice(0, MOST_ENTITIES);
+  const counts = await count(found.map(({ name, aliases }) => [name, ...aliases.map(({ text }) => text)]));
+  const results = found.map(({ id, kind, name }, at): EntityResult => {
+    const terms = new Set(termsOf(name).filter((term) => words.some((word) => isMeant(term, word))));
+    return { id, kind, name: markText(name, terms), reportCount: counts[at]!, score: id === slug ? 2 : 1 };
+  });
   return results
     .filter(({ reportCount }) => reportCount > 0)
     .sort((a, b) => b.score - a.score || b.reportCount - a.reportCount || (a.id < b.id ? -1 : 1));

@@ -33,22 +33,25 @@ const CACHE_BYTES = 12 * 1024 * 1024;
 
 /** Opens the reader's shelf for as long as the page or worker lives. */
 export async function openStoredShelf(): Promise<StoredShelf | undefined> {
-  const opened = await openStore();
-  if (!opened.ok) return undefined;
+  // Three databases at once: what the names are kept in is asked last, and is open by then.
+  namesAtHand().catch(() => undefined);
+  const [opened, records] = await Promise.all([openStore(), openSearchRecords().catch(() => undefined)]);
+  if (!opened.ok || !records) return undefined;
   const store = opened.value;
-  const records = await openSearchRecords().catch(() => undefined);
-  if (!records) return undefined;
   const shelf: Shelf = {
     records,
     cache: createRecordCache(CACHE_BYTES),
-    reading: (source, article) => store.changes.reading(source, article),
+    readings: (names) => store.changes.readings(names),
   };
   let sources: Awaited<ReturnType<LibraryStore['sources']>> = [];
   return {
     shelf,
     entities: async (asked) => {
-      const count = (names: readonly string[]) =>
-        countReports([shelf], { ...asked.filter, entity: names[0]! }, { entityNames: () => names });
+      const count = (called: readonly (readonly string[])[]) =>
+        countReports(
+          [shelf],
+          called.map((names) => ({ filter: { ...asked.filter, entity: names[0]! }, names: { entityNames: () => names } })),
+        );
       return findStoredEntities(await namesAtHand(), asked, count);
     },
     sourceIds: (asked) => {

@@ -106,7 +106,7 @@ async function readSegment(
     segment,
     facts,
     deleted,
-    wanted: await wantedDocuments(segment, facts, filter, options),
+    wanted: await wantedDocuments(segment, filter, options),
     postings: new Map(here.map(({ expansion }, at) => [expansion, lists[at]!])),
   };
 }

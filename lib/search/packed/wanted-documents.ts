@@ -16,10 +16,11 @@ export interface FilterNames {
   readonly sourceIds?: ((asked: string) => readonly string[]) | undefined;
 }
 
-/** The bits of the documents wanted; days are looked up in `facts`. */
+const NO_FACTS = new Uint8Array();
+
+/** The bits of the documents wanted. */
 export async function wantedDocuments(
   segment: SegmentReader,
-  facts: Uint8Array,
   filter: QueryFilter,
   { entityNames, sourceIds }: FilterNames,
 ): Promise<Uint8Array | undefined> {
@@ -32,6 +33,8 @@ export async function wantedDocuments(
   const isDated = before !== undefined || after !== undefined;
   if (tags.length === 0 && !isDated) return undefined;
   const sets = await Promise.all(tags.map((keys) => tagged(segment, keys)));
+  if (!isDated && sets.length === 1) return sets[0]!;
+  const facts = isDated ? await segment.facts() : NO_FACTS;
   const first = after === undefined ? 1 : dayOf(after);
   const last = before === undefined ? Number.POSITIVE_INFINITY : lastDayOf(before);
   const wanted = createBits(segment.info.documents);

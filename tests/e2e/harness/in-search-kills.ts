@@ -78,7 +78,7 @@ async function leftNow(): Promise<Left> {
   const wrong: string[] = [];
   for (const line of LINES) {
     const query = parseQuery(line);
-    const found = await searchShelves([{ records, reading: log.reading }], query, { limit: EVERYTHING, few: FEW });
+    const found = await searchShelves([{ records, readings: log.readings }], query, { limit: EVERYTHING, few: FEW });
     const ours = found.articles.map(({ id }) => `${SOURCE}/${id}`).sort();
     if (ours.join() !== [...oracle.hits(query, FEW)].sort().join()) wrong.push(line);
   }

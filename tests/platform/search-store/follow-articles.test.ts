@@ -16,7 +16,7 @@ async function openBoth() {
   const name = `search-${names++}`;
   const [store, records] = await Promise.all([openTestStore(), openSearchRecords(name)]);
   await store.saveSource('saved', () => aSource('saved'));
-  const shelf = { records, reading: store.changes.reading };
+  const shelf = { records, readings: store.changes.readings };
   const follow = () => followLog({ records, log: store.changes });
   const found = async (line: string) => {
     const { articles } = await searchShelves([shelf], parseQuery(line), { limit: 20 });

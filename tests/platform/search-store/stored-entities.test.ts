@@ -21,8 +21,8 @@ async function aSearch(): Promise<Search> {
   const records = createMemoryRecords();
   await followLog({ records, log: store.changes });
   return searchOver({
-    shelves: [{ records, reading: store.changes.reading }],
-    entities: (asked) => findStoredEntities(db, asked, async () => 1),
+    shelves: [{ records, readings: store.changes.readings }],
+    entities: (asked) => findStoredEntities(db, asked, async (called) => called.map(() => 1)),
   });
 }
 

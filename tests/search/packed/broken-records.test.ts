@@ -23,7 +23,7 @@ async function makeIndex(seed: number) {
   log.delete('feed', articles[1]!.id);
   await followLog({ records, log });
   const ask = async (line: string) => {
-    const found = await searchShelves([{ records, reading: log.reading }], parseQuery(line), { limit: 100 });
+    const found = await searchShelves([{ records, readings: log.readings }], parseQuery(line), { limit: 100 });
     return found.articles.map(({ id }) => id).sort();
   };
   const answers = async () => JSON.stringify(await Promise.all(LINES.map(ask)));

@@ -80,7 +80,7 @@ async function run(some: readonly Step[], records: RecordStore): Promise<MemoryL
 }
 
 async function hitsOf(records: RecordStore, log: MemoryLog, query: Query, few: number): Promise<Set<string>> {
-  const shelf = { records, reading: log.reading };
+  const shelf = { records, readings: log.readings };
   const found = await searchShelves([shelf], query, { limit: 1000, few });
   return new Set(found.articles.map(({ id }) => id));
 }

@@ -5,6 +5,7 @@
 import fc from 'fast-check';
 import type { Change, ChangeLog } from '../../../lib/library/change-log';
 import type { Reading } from '../../../lib/reading/reading';
+import type { Shelf } from '../../../lib/search/shelf';
 
 /** Few words with many relations: stems of each other, beginnings of each other, slips of each other. */
 export const VOCABULARY =
@@ -52,6 +53,7 @@ export interface MemoryLog extends ChangeLog {
   readonly articles: Map<string, { source: string; reading: Reading }>;
   set(source: string, reading: Reading): void;
   delete(source: string, article: string): void;
+  readings: Shelf['readings'];
 }
 
 export function createLog(): MemoryLog {
@@ -72,6 +74,7 @@ export function createLog(): MemoryLog {
     last: async () => changes.length,
     since: async (seq, limit) => changes.slice(seq, seq + limit),
     reading: async (source, article) => articles.get(`${source}/${article}`)?.reading,
+    readings: async (names) => names.map(({ source, article }) => articles.get(`${source}/${article}`)?.reading),
     libraryId: async () => 'memory',
   };
 }
