@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { buildSeedIndex } from './scripts/build-seed-index';
 import { buildSeedPack } from './scripts/build-seed-pack';
 import { buildIcons } from './scripts/icons';
 import { manifestFor } from './scripts/manifest';
@@ -53,7 +54,9 @@ export default defineConfig({
       ];
     },
     'build:publicAssets': async (_, files) => {
-      files.push({ absoluteSrc: await buildSeedPack(), relativeDest: 'seeds.konteks' }, ...buildIcons());
+      const pack = await buildSeedPack();
+      files.push({ absoluteSrc: pack, relativeDest: 'seeds.konteks' }, ...buildIcons());
+      files.push({ absoluteSrc: await buildSeedIndex(pack), relativeDest: 'seeds.index' });
       // The model that reads names, for articles of feeds and saved pages: loaded when the first of them is read.
       files.push({ absoluteSrc: resolve(import.meta.dirname, 'data/tagger.bin'), relativeDest: 'tagger.bin' });
     },

@@ -3,12 +3,11 @@
  * createLibrarySearch()("komdgi", {}) -> the entity Komdigi and its reports; nothing where the library cannot be opened.
  * It must not know who asks.
  */
-import { createSearch, type Search, type SearchOptions, searchOver } from '../search/create-search';
+import { type Search, type SearchOptions, searchOver } from '../search/create-search';
 import { IndexBroken } from '../search/packed/sealed';
-import { createEntitySearch, type EntitySearch, entityNamesIn } from '../search/search-entities';
+import type { EntitySearch } from '../search/search-entities';
 import type { EntityResult, SearchResult } from '../search/search-result';
-import { createLibraryShelf } from '../search/shelf';
-import { openLibrary } from './library-store';
+import { openShipped } from './search-store/shipped-shelf';
 import { openStoredShelf, type StoredShelf } from './search-store/stored-shelf';
 
 /** Answers queries. */
@@ -16,6 +15,8 @@ export type LibrarySearch = (query: string, options?: SearchOptions) => Promise<
 
 const NOTHING: SearchResult = { entities: [], articles: [] };
 const ASKS_SOURCE = /\bin:/iu;
+const ASKS_ENTITY = /\bentity:/iu;
+const CATCH_UP_DELAY_MS = 500;
 
 /** A function that answers queries; what it has opened lives as long as it does. */
 export function createLibrarySearch(): LibrarySearch {
@@ -23,13 +24,14 @@ export function createLibrarySearch(): LibrarySearch {
   let followed: StoredShelf | undefined;
   return async (query, options) => {
     opened ??= openSearches();
-    const { stored, whole, shipped } = await opened;
+    const { stored, whole, shipped, loadNames } = await opened;
     if (!whole || !shipped) return NOTHING;
     if (ASKS_SOURCE.test(query)) await stored?.loadSources();
+    if (ASKS_ENTITY.test(query) || options?.entity !== undefined) await loadNames?.();
     try {
       const result = await whole.search(query, options);
-      // After the first answer, so that nobody waits for it.
-      if (stored !== followed) void stored?.catchUp().catch(() => undefined);
+      // After the first answer has been drawn, so that nobody waits for it.
+      if (stored !== followed) setTimeout(() => void stored?.catchUp().catch(() => undefined), CATCH_UP_DELAY_MS);
       followed = stored;
       return result;
     } catch (error) {
@@ -45,20 +47,22 @@ interface Searches {
   readonly stored?: StoredShelf | undefined;
   readonly whole?: Search;
   readonly shipped?: Search;
+  loadNames?(): Promise<unknown>;
 }
 
 async function openSearches(): Promise<Searches> {
-  const [library, stored] = await Promise.all([openLibrary(), openStoredShelf()]);
-  if (!library.ok) return {};
-  const shipped = createSearch(library.value);
-  if (!stored) return { whole: shipped, shipped };
+  const [ours, stored] = await Promise.all([openShipped(), openStoredShelf()]);
+  if (!ours) return {};
+  const { over, loadNames } = ours;
+  const shipped = searchOver(over);
+  if (!stored) return { whole: shipped, shipped, loadNames };
   const whole = searchOver({
-    shelves: [createLibraryShelf(library.value), stored.shelf],
-    entities: ofBoth(createEntitySearch(library.value), stored.entities),
-    entityNames: entityNamesIn(library.value),
+    ...over,
+    shelves: [...over.shelves, stored.shelf],
+    entities: ofBoth(over.entities, stored.entities),
     sourceIds: (asked) => [asked, ...stored.sourceIds(asked)],
   });
-  return { stored, whole, shipped };
+  return { stored, whole, shipped, loadNames };
 }
 
 /** What we ship first; the same entity's reports are counted together. Names that cannot be read leave what we ship. */

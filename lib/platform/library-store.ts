@@ -18,16 +18,22 @@ export function openLibrary(): Promise<Result<Library>> {
   return opened;
 }
 
+let packed: Promise<Uint8Array<ArrayBuffer>> | undefined;
+
+/** The bytes of the bundled pack. */
+export function bundledPack(): Promise<Uint8Array<ArrayBuffer>> {
+  packed ??= fetch(browser.runtime.getURL(BUNDLED_PACK)).then(async (file) => new Uint8Array(await file.arrayBuffer()));
+  return packed;
+}
+
 /** How large the bundled pack is, in bytes. */
 export async function bundledPackSize(): Promise<number> {
-  const response = await fetch(browser.runtime.getURL(BUNDLED_PACK));
-  return (await response.arrayBuffer()).byteLength;
+  return (await bundledPack()).byteLength;
 }
 
 async function readBundledPack(): Promise<Result<Library>> {
   try {
-    const response = await fetch(browser.runtime.getURL(BUNDLED_PACK));
-    const { entities, readings } = await readPack(new Uint8Array(await response.arrayBuffer()));
+    const { entities, readings } = await readPack(await bundledPack());
     return { ok: true, value: createLibrary(entities, readings) };
   } catch (error) {
     return { ok: false, code: 'pack-broken', detail: error instanceof Error ? error.message : String(error) };

@@ -37,11 +37,16 @@ const DEFAULT_LIMIT = 20;
 
 /** A search over `library` alone; it is indexed when it is first asked, which costs time linear in its texts. */
 export function createSearch(library: Library): Search {
-  return searchOver({
+  return searchOver(searchedIn(library));
+}
+
+/** What is searched of a library that is held in memory. */
+export function searchedIn(library: Library): SearchOver {
+  return {
     shelves: [createLibraryShelf(library)],
     entities: createEntitySearch(library),
     entityNames: entityNamesIn(library),
-  });
+  };
 }
 
 /** A search over shelves. */

@@ -4,6 +4,7 @@
  * It must not know entities or articles.
  */
 import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
+import { isSlip } from './packed/slips';
 import { wordsOf } from './words';
 
 /** What is indexed: an id and the texts of its fields. */
@@ -53,6 +54,11 @@ export function createEngine(documents: readonly IndexedDocument[], boost: Reado
       return found.map(({ id, score, terms: matched }) => ({ id, score, terms: new Set(matched) }));
     },
   };
+}
+
+/** Whether an engine may find `word` of a document for `term` of a query: where it may not, it never does. */
+export function mayBeMeant(word: string, term: string): boolean {
+  return word.startsWith(term) || (term.length >= SHORTEST_FOR_SLIPS && isSlip(word, term));
 }
 
 /** The word itself, what begins with it, and words one slip away; two letters swapped are two edits, so they are asked for. */

@@ -7,7 +7,7 @@ import type { Library } from '../coverage/library';
 import type { Entity } from '../entity/entity';
 import { nameKey } from '../entity/name-key';
 import { foldText } from '../text/fold';
-import { createEngine, type Ranked } from './engine';
+import { createEngine, type Engine, type Ranked } from './engine';
 import { markText } from './mark-text';
 import type { QueryFilter } from './query';
 import type { EntityResult } from './search-result';
@@ -22,10 +22,11 @@ export interface EntitiesAsked {
 /** Entities that match, best first, of those some wanted report names. */
 export type EntitySearch = (asked: EntitiesAsked) => readonly EntityResult[] | Promise<readonly EntityResult[]>;
 
-/** A search over the entities of `library`. */
+/** A search over the entities of `library`; their names are indexed when it is first asked. */
 export function createEntitySearch(library: Library): EntitySearch {
-  const engine = createEngine([...library.entities.values()].map(entityDocument), { name: 3, aliases: 2 });
+  let engine: Engine | undefined;
   return ({ words, filter }) => {
+    engine ??= createEngine([...library.entities.values()].map(entityDocument), { name: 3, aliases: 2 });
     const isWanted = reportFilter(library, filter);
     return engine.rank(words).flatMap((ranked) => entityResult(library, ranked, isWanted));
   };
