@@ -13,6 +13,8 @@ import type { PopupPort } from './popup-port';
 import { PopupView } from './popup-view';
 import type { ViewEvent } from './popup-view-props';
 
+const MOST_BUSY_MS = 1000;
+
 interface PopupProps {
   readonly port: PopupPort;
   readonly words: Words;
@@ -25,17 +27,9 @@ export function Popup({ port, words, query: asked = '' }: PopupProps) {
   const root = useRef<HTMLDivElement>(null);
   const reload = useCallback(async () => dispatch({ type: 'loaded', state: await port.loadState() }), [port]);
   const { query, filter, cards } = model;
-  const [card, setCard] = useState<typeof Card>();
+  const card = useAnswers(port, model, dispatch);
 
   useEffect(() => void reload(), [reload]);
-  useEffect(() => {
-    void port.loadFacts().then((library) => dispatch({ type: 'library-opened', library }));
-    void port.missing().then((missing) => dispatch({ type: 'library-missed', missing }));
-    void import('../card/card').then(({ Card }) => setCard(() => Card));
-  }, [port]);
-  useEffect(() => {
-    if (query.trim() !== '') void answer(port, { query, filter }, dispatch);
-  }, [port, query, filter]);
   useEffect(() => {
     const selector = cards.length > 0 ? '.card' : '.search-input';
     root.current?.querySelector<HTMLElement>(selector)?.focus();
@@ -90,6 +84,32 @@ function leave({ query, cards }: Pick<PopupModel, 'query' | 'cards'>, dispatch: 
   else if (query !== '') dispatch({ type: 'typed', query: '' });
   else return false;
   return true;
+}
+
+/** Asks for what was typed. What it was opened with is answered and drawn before anything else is loaded; then the Card is there. */
+function useAnswers(port: PopupPort, { query, filter }: PopupModel, dispatch: Dispatch): typeof Card | undefined {
+  const [card, setCard] = useState<typeof Card>();
+  const answering = useRef(Promise.resolve());
+  useEffect(() => {
+    if (query.trim() !== '') answering.current = answer(port, { query, filter }, dispatch);
+  }, [port, query, filter, dispatch]);
+  useEffect(() => {
+    const loadRest = async () => {
+      await answering.current.catch(() => undefined);
+      await idle();
+      void port.loadFacts().then((library) => dispatch({ type: 'library-opened', library }));
+      void port.missing().then((missing) => dispatch({ type: 'library-missed', missing }));
+      const { Card } = await import('../card/card');
+      setCard(() => Card);
+    };
+    void loadRest();
+  }, [port, dispatch]);
+  return card;
+}
+
+/** When nothing is left to be drawn. */
+function idle(): Promise<void> {
+  return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: MOST_BUSY_MS }));
 }
 
 async function answer(port: PopupPort, asked: Asked, dispatch: Dispatch): Promise<void> {
