@@ -57,10 +57,16 @@ function findStart(table: Table, text: string, from: number): boolean {
   const length = text.length;
   let held = false;
   let at = from;
+  single = false;
   while (at < length) {
     let start = at;
+    let first = text.charCodeAt(at);
+    let fold = folds[first]!;
+    if (fold === SEPARATOR) {
+      at += 1;
+      continue;
+    }
     let hash = seed;
-    let fold = folds[text.charCodeAt(at)]!;
     while (fold > RARE) {
       hash = Math.imul(hash ^ fold, HASH_PRIME);
       at += 1;
@@ -72,12 +78,10 @@ function findStart(table: Table, text: string, from: number): boolean {
       if (!isToken) continue;
       start = ahead[START]!;
       hash = ahead[HASH]!;
-    } else if (at === start) {
-      at += 1;
-      continue;
+      first = text.charCodeAt(start);
     }
-    if (held && hasPath(paths, joinHash(firstKey(token[HASH]!), hash))) return true;
-    const small = isLowerCase(text.charCodeAt(start));
+    if (held && goesOn(paths, hash, start, at)) return true;
+    const small = first < 0x80 ? first >= 0x61 && first <= 0x7a : isLowerCase(first);
     const bits = small ? smalls : starts;
     const shift = small ? smallsShift : startsShift;
     const key = startKey(hash);
@@ -92,11 +96,23 @@ function findStart(table: Table, text: string, from: number): boolean {
   return false;
 }
 
+/** Whether some alias goes on from `token` with the token of this hash; it is then the second of the path. */
+function goesOn(paths: Uint32Array, hash: number, start: number, end: number): boolean {
+  const key = joinHash(firstKey(token[HASH]!), hash);
+  if (!hasPath(paths, key)) return false;
+  keys[1] = key;
+  ends[1] = end;
+  second = start;
+  return true;
+}
+
 const keys = new Int32Array(MAX_ALIAS_TOKENS);
 const ends = new Int32Array(MAX_ALIAS_TOKENS);
 /** The token `findStart` stopped at, and whether it may be an alias by itself. */
 const token = tokenSlot();
 let single = false;
+/** Where the token behind it begins; meant only where `token` is no alias by itself. */
+let second = 0;
 const ahead = tokenSlot();
 
 /** The longest alias that stands at `token`. */
@@ -105,17 +121,18 @@ function matchAt(gazetteer: Gazetteer, text: string, run: Int32Array): Match | u
   const shortest = single ? 0 : 1;
   for (let last = readPath(gazetteer.table, text) - 1; last >= shortest; last -= 1) {
     const candidates = candidatesFor(gazetteer, text, start, ends[last]!, keys[last]!);
-    const fit = candidates[0]?.fit;
-    if (fit && standsAlone(text, fit.start, fit.end, run)) return { start: fit.start, end: fit.end, candidates };
+    const fit = candidates?.[0]?.fit;
+    if (candidates && fit && standsAlone(text, fit.start, fit.end, run)) return { start: fit.start, end: fit.end, candidates };
   }
   return undefined;
 }
 
-/** Follows the words after `token` for as long as some alias may go on so; fills `keys` and `ends`, gives their number. */
+/** Follows the words after `token`, or after the second, for as long as some alias may go on so; fills `keys` and `ends`, gives their number. */
 function readPath(table: Table, text: string): number {
   keys[0] = firstKey(token[HASH]!);
   ends[0] = token[END]!;
-  let depth = 1;
+  if (!single && second - ends[0]! > MAX_GAP) return 1;
+  let depth = single ? 1 : 2;
   while (depth < table.longest && readToken(text, ends[depth - 1]!, table.seed, ahead)) {
     const key = joinHash(keys[depth - 1]!, ahead[HASH]!);
     if (ahead[START]! - ends[depth - 1]! > MAX_GAP || !hasPath(table.paths, key)) break;
@@ -126,16 +143,17 @@ function readPath(table: Table, text: string): number {
   return depth;
 }
 
-function candidatesFor(gazetteer: Gazetteer, text: string, start: number, end: number, key: number): Candidate[] {
-  const candidates: Candidate[] = [];
+function candidatesFor(gazetteer: Gazetteer, text: string, start: number, end: number, key: number): Candidate[] | undefined {
+  let candidates: Candidate[] | undefined;
   const { table } = gazetteer;
   for (let entry = nextEntry(table, key, -1); entry >= 0; entry = nextEntry(table, key, entry + 1)) {
     const entity = gazetteer.entityAt(entityOf(table, entry));
     const candidate = entity && bestFit(text, start, end, entity);
-    if (candidate) candidates.push(candidate);
-    if (candidates.length === MAX_CANDIDATES) break;
+    if (!candidate) continue;
+    if (!candidates) candidates = [candidate];
+    else if (candidates.push(candidate) === MAX_CANDIDATES) break;
   }
-  return candidates.length > 1 ? widest(candidates) : candidates;
+  return candidates && candidates.length > 1 ? widest(candidates) : candidates;
 }
 
 /** The alias of an entity that stands here, an exact one before others; its name only where no alias says it. */
