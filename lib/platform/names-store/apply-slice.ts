@@ -3,6 +3,7 @@
  * applySlice(db, work, { state, articles: [{ source, article, reading }], … }) -> the new state. Killed anywhere, nothing has happened.
  * It must not know the log, nor compile anything: what is to be compiled waits in the table "fresh".
  */
+import type { Entity } from '../../entity/entity';
 import type { Reading } from '../../reading/reading';
 import { groupsOf, type Head, isIn } from './article-rows';
 import { changeShelf, type ShelfChange, type SliceTools } from './change-shelf';
@@ -44,7 +45,7 @@ interface Moved {
 /** Applies a slice. When it fails, `work` must not be used any more. */
 export async function applySlice(db: NamesDatabase, work: NamesWork, { state, articles, tools, pace }: Slice): Promise<Applied> {
   const numbered = await numberArticles(work, articles, state.nextArticle);
-  const numbers = { next: state.nextNumber, widened: new Set<number>(), isNarrower: false };
+  const numbers = { next: state.nextNumber, widened: new Map<number, Entity>(), isNarrower: false };
   for (const shelf of new Set(articles.map((one) => one.shelf))) {
     const groups = new ShelfGroups(work.groups, shelf);
     const change: ShelfChange = { shelf, gone: [], come: [], numbers, tools, pace };

@@ -22,10 +22,10 @@ export interface SliceTools {
   readonly shipped: ReadonlySet<string>;
 }
 
-/** Numbers given out, those of entities with names they had not before, and whether any has lost one. */
+/** Numbers given out, the entities with names they had not before, and whether any has lost a name. */
 export interface Numbers {
   next: number;
-  readonly widened: Set<number>;
+  readonly widened: Map<number, Entity>;
   isNarrower: boolean;
 }
 
@@ -61,16 +61,18 @@ export async function changeShelf(work: NamesWork, groups: ShelfGroups, change: 
       const entity = found && onShelf(shelf, found, tools);
       const row = rowOf({ key, place, groups, entity }, old, numbers);
       if (counted.has(key) || isOther(old, row)) groups.setRow(key, row);
-      if (old?.number !== undefined) named.set(old.number, undefined);
-      if (row?.number !== undefined) named.set(row.number, rowKey(shelf, key));
+      if (old?.number !== row?.number) {
+        if (old?.number !== undefined) named.set(old.number, undefined);
+        if (row?.number !== undefined) named.set(row.number, rowKey(shelf, key));
+      }
       const after = entity && !entity.silent ? namesOf(entity.entity) : NO_NAMES;
       if (!isWithin(before, after)) numbers.isNarrower = true;
-      if (row?.number !== undefined && !isWithin(after, before)) numbers.widened.add(row.number);
+      if (row?.number !== undefined && entity && !isWithin(after, before)) numbers.widened.set(row.number, entity.entity);
     };
   };
   await groups.complete(touched, look, pace);
   await work.numbers.load(named.keys());
-  for (const [number, key] of named) if (work.numbers.get(number) !== key) work.numbers.set(number, key);
+  for (const [number, key] of named) work.numbers.set(number, key);
 }
 
 interface Shown {

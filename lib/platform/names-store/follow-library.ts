@@ -15,7 +15,7 @@ import { applySlice, type ChangedArticle } from './apply-slice';
 import type { SliceTools } from './change-shelf';
 import { checkTables, settleTables } from './name-tables';
 import { type NamesDatabase, type NamesState, OWN_SHELF, STORES } from './names-db';
-import { openWork } from './names-work';
+import { restWork, resumeWork } from './names-work';
 import { wordsOfPacks } from './pack-words';
 
 /** As much of a LibraryStore as is followed. */
@@ -57,7 +57,7 @@ export async function followLibrary(db: NamesDatabase, followed: Followed, optio
     await db.put('state', state, 'state');
     onChange?.();
   }
-  const work = openWork(db);
+  const work = resumeWork(db, state);
   let isNarrower = false;
   let limit = FIRST_SLICE;
   for (;;) {
@@ -72,6 +72,7 @@ export async function followLibrary(db: NamesDatabase, followed: Followed, optio
     state = applied.state;
     isNarrower ||= applied.isNarrower;
   }
+  restWork(db, work, state);
   await followed.changes.passed('names', state.seq);
   if ((await settleTables(db, state, pace)) || isNarrower) onChange?.();
 }

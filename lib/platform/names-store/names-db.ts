@@ -9,14 +9,15 @@ import type { VouchedEntity } from '../../entity/vouched';
 /** The name of the database. */
 export const NAMES_DATABASE = 'konteks-names';
 /** Bumped with every change of the layout, or of what is derived: there is no migration, it is made anew. */
-const NAMES_VERSION = 3;
+const NAMES_VERSION = 4;
 
 /** `base` holds all entities, `late` and `fresh` those whose names have become more since. */
 export type Tier = 'base' | 'late' | 'fresh';
 
-/** The compiled names of some entities; `stale`: what is compiled lacks some of them. */
+/** The compiled names of some entities; `stale`: what is compiled lacks some of them. `entities`: all of them by number, as JSON, while they are few. */
 export interface TableRow {
   readonly numbers: Uint32Array<ArrayBuffer>;
+  readonly entities?: Packed;
   readonly buffer?: ArrayBuffer;
   readonly stale?: boolean;
 }

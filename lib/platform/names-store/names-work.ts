@@ -3,9 +3,11 @@
  * const work = openWork(db); … await commitWork(db, work, { state, … }). Killed before the commit, nothing has happened.
  * It must not know what the changes are. After a commit that failed it must be thrown away.
  */
+import type { Entity } from '../../entity/entity';
 import { articleShape, type Head, headShape, memberShape, numberShape } from './article-rows';
 import { type GroupRow, groupShape } from './group-row';
 import type { StoredName } from './member-names';
+import { withWaiting } from './name-tables';
 import { type NamesDatabase, type NamesState, STORES } from './names-db';
 import { PackedList } from './packed-list';
 import { type PackedChanges, PackedMap, type PackedRecords } from './packed-map';
@@ -40,8 +42,8 @@ export function openWork(db: NamesDatabase): NamesWork {
 /** What is written with the rows. */
 export interface Commit {
   readonly state: NamesState;
-  /** Numbers of entities with names they had not before: they wait to be compiled. */
-  readonly widened: ReadonlySet<number>;
+  /** Entities with names they had not before, by number: they wait to be compiled. */
+  readonly widened: ReadonlyMap<number, Entity>;
   readonly pace: () => Promise<void>;
 }
 
@@ -64,8 +66,7 @@ export async function commitWork(db: NamesDatabase, work: NamesWork, { state, wi
     write(tx.objectStore('members'), members);
     if (widened.size > 0) {
       const fresh = await tx.objectStore('tables').get('fresh');
-      const all = Uint32Array.from(new Set([...(fresh?.numbers ?? []), ...widened]));
-      await tx.objectStore('tables').put({ ...fresh, numbers: all, stale: true }, 'fresh');
+      await tx.objectStore('tables').put(withWaiting(fresh, widened), 'fresh');
     }
     await tx.objectStore('state').put(state, 'state');
     await done;
@@ -75,6 +76,26 @@ export async function commitWork(db: NamesDatabase, work: NamesWork, { state, wi
   }
   for (const list of [work.heads, work.members, work.numbers]) list.forget();
   for (const map of [work.groups, work.articles]) if (map.size > MOST_RECORDS) map.forget();
+}
+
+const workOf = new WeakMap<NamesDatabase, { readonly work: NamesWork; readonly at: string }>();
+
+/** Work that goes on where the last in this database ended, so that it need not be found out again which records there are. */
+export function resumeWork(db: NamesDatabase, state: NamesState): NamesWork {
+  const last = workOf.get(db);
+  workOf.delete(db);
+  return last?.at === momentOf(state) ? last.work : openWork(db);
+}
+
+/** Keeps of `work` what is small, for `resumeWork`. Everything must have been written. */
+export function restWork(db: NamesDatabase, work: NamesWork, state: NamesState): void {
+  for (const map of [work.groups, work.articles]) map.forget();
+  workOf.set(db, { work, at: momentOf(state) });
+}
+
+/** Whoever writes has another one. */
+function momentOf({ library, seed, seq }: NamesState): string {
+  return `${library} ${seed} ${seq}`;
 }
 
 interface Writable<Key> {

@@ -5,6 +5,7 @@ import { joinEntities } from '../../../lib/entity/join-entities';
 import { vouchedAmong } from '../../../lib/entity/vouched-lookup';
 import type { LibraryStore } from '../../../lib/library/library-store';
 import { followLibrary } from '../../../lib/platform/names-store/follow-library';
+import { openNamesDatabase } from '../../../lib/platform/names-store/names-db';
 import { openNames } from '../../../lib/platform/names-store/open-names';
 import { coverageOf } from '../../../lib/platform/names-store/stored-coverage';
 import { aLibrary, follow, SHIPPED, seed, shipped, underlined } from '../../fixtures/followed-library';
@@ -26,6 +27,16 @@ const step = fc.record({
   namings: fc.option(fc.array(naming, { maxLength: 3 }), { nil: undefined }),
   follow: fc.boolean(),
 });
+
+/** Five names that come up again, five that are new. */
+const namingsOf = (at: number) =>
+  Array.from(
+    { length: 10 },
+    (_, place): Naming => [
+      'org',
+      `Yayasan ${'Harapan Bangsa Elok Maju Jaya'.split(' ')[place % 5]} ${place < 5 ? place : at * 10 + place}`,
+    ],
+  );
 
 describe('following the library', () => {
   it('leaves the entities that joining all articles at once gives, and where each is named, whatever came and went', async () => {
@@ -124,14 +135,29 @@ describe('following the library', () => {
     );
   });
 
-  it('refuses a damaged table, so that all is made anew', async () => {
+  it('sees what another page has followed meanwhile', async () => {
+    const { store, db } = await aLibrary();
+    const there = await openNamesDatabase({ name: db.name });
+    const days = Array.from({ length: 30 }, (_, at) => readingOf(`a${at}`, '2025-03-01', namingsOf(at)));
+    for (const [at, reading] of days.entries()) {
+      await store.saveReadings('saved', [reading]);
+      await follow(at % 3 === 0 ? there : db, store);
+    }
+    there.close();
+    const { entities } = joinEntities(days, []);
+    expect((await entitiesIn(db)).map(({ id }) => id).sort()).toEqual(entities.map(({ id }) => id).sort());
+    for (const { name, id } of entities) expect(await underlined(db, name)).toEqual([[name, id]]);
+  });
+
+  it('refuses a damaged table once it is opened, so that all is made anew', async () => {
     const { store, db } = await aLibrary();
     await store.saveReadings('saved', [readingOf('a', '2025-03-01', [['org', 'Bank Rakyat Utama']])]);
     await follow(db, store);
     const row = (await db.get('tables', 'fresh'))!;
     await db.put('tables', { ...row, buffer: row.buffer!.slice(0, 100) }, 'fresh');
-    await expect(follow(db, store)).rejects.toThrow('truncated');
-    await expect(openNames(db, shipped)).rejects.toThrow('truncated');
+    const again = await openNamesDatabase({ name: db.name });
+    await expect(follow(again, store)).rejects.toThrow('truncated');
+    await expect(openNames(again, shipped)).rejects.toThrow('truncated');
   });
 
   it('follows another library from the beginning', async () => {
