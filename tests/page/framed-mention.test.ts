@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { FramePlace } from '../../lib/messages/frames';
 import { toFramePlace } from '../../lib/page/framed-mention';
 import { openPage } from './open-page';
@@ -24,7 +24,7 @@ describe('toFramePlace', () => {
   it('reckons the boxes of a frame in a frame of its origin to the outer one', () => {
     openPage('');
     const style = { paddingLeft: '5px', paddingTop: '7px' };
-    globalThis.getComputedStyle = (() => style) as unknown as typeof getComputedStyle;
+    vi.stubGlobal('getComputedStyle', () => style);
     const outer = windowIn(windowIn(undefined, null), null);
     const inner = windowIn(outer, { left: 100, top: 200 });
     expect(toFramePlace(inner, RECTS, OF)?.rects).toEqual([{ left: 117, top: 230, right: 167, bottom: 246 }]);
