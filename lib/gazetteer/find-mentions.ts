@@ -113,10 +113,12 @@ function resolveMatch({ text, match, readings, besidePlace }: ReadMatch, memory:
   const after = () => sliceOf(text, wordAfter(text, match.end));
   const telling = () => !opensSentence(text, match.start) && !isTitleCase(text, match);
   const apart = () => page.language !== 'und' && isSetApart(text, match);
+  const { language } = page;
   const weighed = readings
-    .map(({ candidate, ...reading }) =>
-      weighCandidate(candidate, { ...reading, before, after, telling, apart, besidePlace, language: page.language }, memory),
-    )
+    .map(({ candidate, strength, longer }) => {
+      const around = { strength, longer, before, after, telling, apart, besidePlace, language };
+      return weighCandidate(candidate, around, memory);
+    })
     .toSorted((a, b) => b.score - a.score);
   const rivals = rivalsIn(weighed);
   if (rivals.length === 1) return isNamed(rivals[0]!, page) ? [toMention(text, match, rivals, readings.length)] : [];
