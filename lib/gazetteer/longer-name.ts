@@ -37,6 +37,8 @@ export interface Neighbours {
 const MAX_WORDS_BEFORE = 5;
 const MAX_WORDS_AFTER = 3;
 const MAX_WORDS_OF_OFFICE = 4;
+/** "kekhawatiran", "penolakan": nouns made of verbs and qualities. */
+const ABSTRACT = /^[kp]e\p{L}{4,}an$/u;
 const ROMAN = /^[ivx]+$/u;
 const JOINERS = new Set(['dan', 'of', 'and', 'untuk', 'for', 'the', '&', 'se']);
 const EVENT_TAILS = new Set(
@@ -182,7 +184,7 @@ function closesOffice(text: string, word: Span, near: Neighbours): boolean {
 
 /** A word of Indonesian that is not given to people and companies as well. */
 function isPlainWord(word: string): boolean {
-  return INDONESIAN_COMMON_WORDS.has(word) && !INDONESIAN_ORDINARY_WORDS.has(word);
+  return (INDONESIAN_COMMON_WORDS.has(word) || ABSTRACT.test(word)) && !INDONESIAN_ORDINARY_WORDS.has(word);
 }
 
 function capitalAfter(text: string, span: Span, near: Neighbours): string | undefined {

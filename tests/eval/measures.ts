@@ -6,6 +6,10 @@
 import type { Tagger } from '../../lib/entity/tagger';
 import { measureDates } from './dates';
 import { measureMentionRecall } from './mention-recall';
+import { HARD_TEXTS } from './mentions/hard-texts.data';
+import { judgeMentions } from './mentions/judge-mentions';
+import { LATER_TEXTS } from './mentions/later-texts.data';
+import { ALL_TEXTS, type Labelled } from './mentions/texts.data';
 import { measurePages, type PageScore } from './pages';
 import { measureLabelledQuotes, measureSeedQuotes, type QuoteFigures } from './quotes';
 import { measureReaderNames } from './reader-names';
@@ -36,6 +40,7 @@ export function takeMeasures(tagger: Tagger | undefined, isShipped: boolean): Me
   return [
     ...nameMeasures(tagger, isShipped),
     ...mentionMeasures(),
+    ...labelledMentionMeasures(),
     ...quoteMeasures(tagger),
     ...dateMeasures(),
     ...pageMeasures(),
@@ -58,6 +63,15 @@ function mentionMeasures(): Measure[] {
     value: `.${Math.round((1000 * found) / gold)}`,
     goal: '.98',
   }));
+}
+
+function labelledMentionMeasures(): Measure[] {
+  const row = (what: string, texts: readonly Labelled[]): Measure => {
+    const { precision, recall, right, missed } = judgeMentions(texts);
+    const measure = `mentions, ${what} (${texts.length} texts, ${right.length + missed.length} gold), precision / recall`;
+    return { measure, value: `${precision.toFixed(3).slice(1)} / ${recall.toFixed(3).slice(1)}`, goal: '.97 / .93' };
+  };
+  return [row('own plain texts', ALL_TEXTS), row('own hard texts', [...HARD_TEXTS, ...LATER_TEXTS])];
 }
 
 function quoteMeasures(tagger: Tagger | undefined): Measure[] {

@@ -192,6 +192,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Menteri Luar Negeri China Wang Yi', 'id', 'China>china'],
     ['Alibaba Pictures', 'en', 'Alibaba>alibaba-group'],
     ['Gaya Wartono berbeda', 'id', 'Wartono>wartono'],
+    ['Kepiawaian Wartono diakui', 'id', 'Wartono>wartono'],
     ['Dewi Wartono berbeda', 'id'],
     ['bersama Joko Wartono kemarin', 'id'],
     ['cerita Mbah Wartono dan Nyonya Wartono', 'id', 'Wartono>wartono', 'Wartono>wartono'],
