@@ -21,7 +21,7 @@ export interface Places {
 }
 
 /** Characters that print nothing and may stand inside a word. */
-const UNPRINTED = /[\u00AD\u200B\u2060\uFEFF]+/;
+const UNPRINTED = /[\u00AD\u200B\u2060\uFEFF]+/g;
 
 /** Collects the pieces of a run, node by node. */
 export class Pieces {
@@ -33,17 +33,13 @@ export class Pieces {
 
   /** Characters that print nothing are left out. */
   take(node: Text): void {
-    let rest = node.data;
-    if (!UNPRINTED.test(rest)) {
-      this.add(node, rest, 0);
-      return;
+    const { data } = node;
+    let from = 0;
+    for (const { 0: unprinted, index } of data.matchAll(UNPRINTED)) {
+      this.add(node, data.slice(from, index), from);
+      from = index + unprinted.length;
     }
-    for (let found = UNPRINTED.exec(rest); found; found = UNPRINTED.exec(rest)) {
-      const offset = node.length - rest.length;
-      this.add(node, rest.slice(0, found.index), offset);
-      rest = rest.slice(found.index + found[0].length);
-    }
-    this.add(node, rest, node.length - rest.length);
+    this.add(node, data.slice(from), from);
   }
 
   /** Stands between two nodes without being in either. */
@@ -69,7 +65,7 @@ export class Pieces {
 
 /** The run of a block in which nothing interrupts the text: had without visiting its nodes. */
 export function wholeRun(block: Container): TextRun {
-  const text = block.textContent!.split(UNPRINTED).join('');
+  const text = block.textContent!.replace(UNPRINTED, '');
   let places: Places | undefined;
   return {
     text,
