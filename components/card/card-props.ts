@@ -36,6 +36,8 @@ export interface CardProps {
   readonly canGoBack: boolean;
   readonly muted: boolean;
   readonly siteOff: boolean;
+  /** Nobody can tell whether the reader sees the whole card: it changes no setting, and says where that is done. */
+  readonly unsure?: boolean;
   /** `page`: floats beside a mention; `sheet`: along the foot of a small window; `screen`: part of our own pages, no pin, no site. */
   readonly place?: 'page' | 'sheet' | 'screen';
   onAction(action: CardAction): void;

@@ -120,6 +120,7 @@ export const examples: Examples = {
   failed: failed('failed'),
   muted: card(SHOWN, { muted: true }),
   'muted-and-site-off': card(SHOWN, { muted: true, siteOff: true }),
+  'in-a-frame-nobody-vouches-for': card(SHOWN, { unsure: true }),
   sheet: card(SHOWN, { place: 'sheet' }),
   screen: card(
     { state: 'shown', model: { ...KOMDIGI, at: undefined, reports: [UZONE, ANTARA, WARTA] } },

@@ -108,9 +108,10 @@ function Failed({ code, words, onAction }: CardProps & { code: FailureCode }) {
 }
 
 /** Turning things off is one click from the card, and so is turning them on again in the same place. */
-function CardFoot({ view, words, muted, siteOff, place, onAction }: CardProps) {
+function CardFoot({ view, words, muted, siteOff, unsure, place, onAction }: CardProps) {
   const { say } = words;
   if (view.state !== 'shown' && place === 'screen') return null;
+  if (unsure) return <footer class="card-foot card-switch">{say('cardFramed')}</footer>;
   return (
     <footer class="card-foot">
       {view.state === 'shown' && (

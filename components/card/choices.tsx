@@ -32,7 +32,7 @@ export function Choices({ choices, words, onAction }: CardProps & { choices: rea
                 onOpen={articleOpener(onAction, choice.evidence.source)}
               />
             )}
-            <p class="card-choice-count">
+            <p class="card-others">
               {words.count('reports', choice.reportCount)}
               {choice.newest !== undefined && ` · ${words.say('cardNewest', words.day(choice.newest))}`}
             </p>

@@ -99,7 +99,7 @@ function Reports(props: CoverageProps) {
   const { name, reports, reportCount } = model;
   const [counts, span] = coverageLine(model, words);
   return (
-    <div class="card-all">
+    <div>
       <button
         type="button"
         class="link card-everything"

@@ -23,7 +23,7 @@ export function Why({ why, name, words }: { why: Mention['why']; name: string; w
   return (
     <details class="card-more">
       <summary>
-        <span>{words.say('whyTitle')}</span>
+        <span class="card-kind">{words.say('whyTitle')}</span>
         <Glyph name="open" />
       </summary>
       <p class="card-why">{[words.say('whyAlias', why.alias, name), ...reasons].join(' ')}</p>

@@ -51,7 +51,7 @@ export async function act(event: LibraryEvent, hands: Hands): Promise<void> {
       await port.keepDays(event.days);
       return reload();
     case 'persist':
-      await port.persist();
+      now((await port.persist()) ? {} : { done: { what: 'not-promised' }, wrong: undefined });
       return reload();
     case 'change':
       return changeSource(event, hands);
@@ -219,7 +219,7 @@ async function removed(what: Removed, { now, reload }: Hands): Promise<void> {
 async function undo({ model: { removed: what }, port, now, reload }: Hands): Promise<void> {
   if (!what) return;
   await ('source' in what ? port.bringBack(what.source) : port.bringBackArticle(what.article));
-  now({ removed: undefined });
+  now({ removed: undefined, done: { what: 'brought-back', name: what.name } });
   await reload();
 }
 

@@ -53,7 +53,7 @@ export function AddFields(props: LibraryViewProps) {
           <input class="unseen" type="file" multiple accept=".opml,.xml,.konteks,.konteks-backup,.gz" onChange={onFiles} />
         </label>
       </form>
-      {model.asked && <Question asked={model.asked} words={words} onEvent={onEvent} />}
+      {model.asked && <Question key={model.asked.about} asked={model.asked} words={words} onEvent={onEvent} />}
     </section>
   );
 }
@@ -64,9 +64,14 @@ interface QuestionProps<T> {
   onEvent(event: LibraryEvent): void;
 }
 
+/** What was pressed may stand far below: the question comes into sight. */
+function takeFocus(question: HTMLElement | null): void {
+  question?.focus();
+}
+
 function Question({ asked, words, onEvent }: QuestionProps<Asked>) {
   return (
-    <section class="library-question" aria-label={words.say('libraryQuestion')}>
+    <section class="library-question" aria-label={words.say('libraryQuestion')} tabIndex={-1} ref={takeFocus}>
       {asked.about === 'own-network' && (
         <>
           <p>{words.say('libraryOwnNetwork', new URL(asked.url).host)}</p>

@@ -2,11 +2,25 @@
  * How the library is kept: room used and free, whether the browser promised to keep it, how long feeds stay, backup and restore.
  * It must not know how any of it is done.
  */
-import type { StateProps } from './library-model';
+import type { LibraryState, StateProps } from './library-model';
 import { RestoreButton } from './restore-button';
 import { sizeIn } from './said';
 
 const DAYS_A_YEAR = 365;
+
+/** Nothing is said of an empty library: there is nothing to lose, and the promise is asked for with what is added first. */
+function Promised({ usage, words, onEvent }: Pick<LibraryState, 'usage'> & Pick<StateProps, 'words' | 'onEvent'>) {
+  if (usage.persisted) return <p class="library-note">{words.say('keepPersisted')}</p>;
+  if (usage.articles === 0) return null;
+  return (
+    <p class="library-trouble">
+      {words.say('keepNotPersisted')}{' '}
+      <button type="button" class="button" onClick={() => onEvent({ type: 'persist' })}>
+        {words.say('keepPersist')}
+      </button>
+    </p>
+  );
+}
 
 export function Keeping({ state: { usage, retention }, words, onEvent }: StateProps) {
   const facts = [
@@ -25,14 +39,7 @@ export function Keeping({ state: { usage, retention }, words, onEvent }: StatePr
           </div>
         ))}
       </dl>
-      <p class={usage.persisted ? 'library-note' : 'library-trouble'}>
-        {words.say(usage.persisted ? 'keepPersisted' : 'keepNotPersisted')}{' '}
-        {!usage.persisted && (
-          <button type="button" class="button" onClick={() => onEvent({ type: 'persist' })}>
-            {words.say('keepPersist')}
-          </button>
-        )}
-      </p>
+      <Promised usage={usage} words={words} onEvent={onEvent} />
       <label class="library-days">
         <span>{words.say('keepDays')}</span>
         <select onChange={({ currentTarget }) => onEvent({ type: 'keep-days', days: Number(currentTarget.value) })}>

@@ -52,14 +52,17 @@ export type WrongCode =
 
 export interface Wrong {
   readonly code: WrongCode;
-  /** The line and the reason, where a file was wrong. */
+  /** The file, its line and the reason, where a file was wrong. */
   readonly detail?: string | undefined;
+  /** What else went wrong in the same go: one of several files. */
+  readonly others?: readonly Wrong[];
 }
 
 /** What was done last, said once. */
 export type Done =
   | { readonly what: 'feeds-added' | 'refreshed' | 'imported' | 'restored' | 'exported'; readonly count: number }
-  | { readonly what: 'backed-up' | 'list-written' };
+  | { readonly what: 'backed-up' | 'list-written' | 'not-promised' }
+  | { readonly what: 'brought-back'; readonly name: string };
 
 /** What can be taken back. */
 export type Removed =

@@ -61,6 +61,7 @@ export interface LibraryPort {
   writeList(feeds: readonly ListedFeed[]): void;
   backUp(watched: Watched): Promise<Answer<number>>;
   restore(file: File, mode: 'merge' | 'replace', watched: Watched): Promise<Answer<number>>;
-  persist(): Promise<void>;
+  /** Asks the browser to promise that it keeps the library; whether it does. */
+  persist(): Promise<boolean>;
   keepDays(days: number): Promise<void>;
 }

@@ -70,13 +70,18 @@ function Happening({ model: { work, wrong, done, removed }, words, onEvent }: Li
         </div>
       )}
       <p class={wrong ? 'library-wrong' : undefined} role="status">
-        {wrong && words.say(WRONG_WORDS[wrong.code])}
-        {wrong?.detail && <span class="library-detail"> {wrong.detail}</span>}
+        {wrong &&
+          [wrong, ...(wrong.others ?? [])].map(({ code, detail }, index) => (
+            <span key={index} class="library-failure">
+              {words.say(WRONG_WORDS[code])}
+              {detail && <span class="library-detail"> {detail}</span>}
+            </span>
+          ))}
         {!wrong && done && doneWords(done, words)}
         {!wrong && removed && (
           <>
             {words.say('libraryRemoved', removed.name)}{' '}
-            <button type="button" class="link" onClick={() => onEvent({ type: 'undo' })}>
+            <button type="button" class="link" ref={takeFocus} onClick={() => onEvent({ type: 'undo' })}>
               {words.say('undo')}
             </button>
           </>
@@ -84,6 +89,11 @@ function Happening({ model: { work, wrong, done, removed }, words, onEvent }: Li
       </p>
     </div>
   );
+}
+
+/** What was pressed is gone with what it deleted: the focus goes to what brings it back. */
+function takeFocus(button: HTMLElement | null): void {
+  button?.focus({ preventScroll: true });
 }
 
 function doneWords(done: Done, words: LibraryViewProps['words']): string {
@@ -102,5 +112,9 @@ function doneWords(done: Done, words: LibraryViewProps['words']): string {
       return words.say('libraryBackedUp');
     case 'list-written':
       return words.say('libraryListWritten');
+    case 'brought-back':
+      return words.say('libraryBroughtBack', done.name);
+    case 'not-promised':
+      return words.say('keepRefused');
   }
 }

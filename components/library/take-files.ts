@@ -7,25 +7,41 @@ import { decodeFeed } from '../../lib/feed/decode-feed';
 import { FeedParseError } from '../../lib/feed/feed-error';
 import { parseOpml } from '../../lib/feed/parse-opml';
 import type { Hands } from './hands';
+import type { Wrong } from './library-model';
 
 const MOST_LIST_BYTES = 10_000_000;
 const HEAD_BYTES = 4_096;
 
-/** Takes the files one after another. */
+/** Takes the files one after another, packs last. */
 export async function takeFiles(files: readonly File[], hands: Hands): Promise<void> {
-  const { port, now, reload, work } = hands;
-  now({ wrong: undefined, done: undefined, asked: undefined });
+  hands.now({ wrong: undefined, done: undefined, asked: undefined });
+  const packs: File[] = [];
   for (const file of files) {
     const kind = await kindOf(file);
     if (kind === 'list') await showList(file, hands);
-    else if (kind === 'backup') now({ asked: { about: 'restore', file } });
-    else {
-      const count = await work('importing', (watched) => port.importPack(file, watched));
-      if (count === undefined) return;
-      now({ done: { what: 'imported', count } });
-      await reload();
-    }
+    else if (kind === 'backup') hands.now({ asked: { about: 'restore', file } });
+    else packs.push(file);
   }
+  if (packs.length > 0) await takePacks(packs, hands);
+}
+
+/** One that is broken does not keep the others out; all that are broken are told by their names. */
+async function takePacks(files: readonly File[], { port, now, reload, work }: Hands): Promise<void> {
+  const failures: Wrong[] = [];
+  const count = await work('importing', async (watched) => {
+    let sum = 0;
+    for (const file of files) {
+      const taken = await port.importPack(file, watched);
+      if (taken.ok) sum += taken.value;
+      else if (taken.wrong === 'cancelled') return taken;
+      else failures.push({ detail: file.name, ...taken.wrong });
+    }
+    return { ok: true, value: sum };
+  });
+  const [wrong, ...others] = failures;
+  if (wrong) now({ wrong: { ...wrong, others } });
+  else if (count !== undefined) now({ done: { what: 'imported', count } });
+  await reload();
 }
 
 async function showList(file: File, { now }: Hands): Promise<void> {

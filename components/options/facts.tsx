@@ -22,7 +22,7 @@ export function BoundKeys({ model, state: { shortcuts }, words, onEvent }: State
   );
 }
 
-export function LibraryFacts({ state: { library }, words }: StateProps) {
+export function LibraryFacts({ state: { library }, words, onEvent }: StateProps) {
   return (
     <section>
       <h2>{words.say('optionsLibrary')}</h2>
@@ -39,6 +39,11 @@ export function LibraryFacts({ state: { library }, words }: StateProps) {
         <p class="options-wrong">{words.say('failurePackBroken')}</p>
       )}
       <p class="options-note">{words.say('optionsLibraryNote')}</p>
+      <p class="options-buttons">
+        <button type="button" class="options-button" onClick={() => onEvent({ type: 'library-asked' })}>
+          {words.say('saveLibrary')}
+        </button>
+      </p>
     </section>
   );
 }

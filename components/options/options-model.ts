@@ -56,6 +56,7 @@ export type OptionsEvent =
   | { readonly type: 'site-typed'; readonly text: string }
   | { readonly type: 'site-added' }
   | { readonly type: 'shortcuts-asked' }
+  | { readonly type: 'library-asked' }
   | { readonly type: 'exported' }
   | { readonly type: 'file-chosen'; readonly file: File };
 
@@ -77,6 +78,8 @@ export interface OptionsPort {
   watch(listener: () => void): void;
   /** False where the browser does not let an extension open that page. */
   openShortcuts(): Promise<boolean>;
+  /** The page with what the reader has added. */
+  openLibrary(): void;
   /** Hands the reader a file. */
   saveFile(name: string, text: string): void;
 }

@@ -49,6 +49,7 @@ function samplePort(): OptionsPort {
     },
     watch: unheard,
     openShortcuts: async () => false,
+    openLibrary: unheard,
     saveFile: unheard,
   };
 }

@@ -98,6 +98,8 @@ async function act(event: OptionsEvent, { model, port, now, save }: Hands): Prom
     }
     case 'shortcuts-asked':
       return now({ isShortcutPageShut: !(await port.openShortcuts()) });
+    case 'library-asked':
+      return port.openLibrary();
     case 'exported':
       return model.state && port.saveFile(FILE_NAME, writeSettingsFile(model.state.settings));
     case 'file-chosen': {

@@ -81,16 +81,15 @@ function Actions({ model: { step, failure }, words, onEvent }: SaveViewProps) {
   return (
     <div class="save-actions">
       <p class="save-buttons">
-        {!isSaved && (
-          <button type="button" class="button save-main" disabled={step === 'saving'} onClick={() => onEvent({ type: 'save' })}>
-            {words.say('saveSave')}
-          </button>
-        )}
-        {isSaved && (
-          <button type="button" class="button" onClick={() => onEvent({ type: 'undo' })}>
-            {words.say('undo')}
-          </button>
-        )}
+        {/* One button in both states, so that the focus stays; the second press of a double one undoes nothing. */}
+        <button
+          type="button"
+          class={isSaved ? 'button' : 'button save-main'}
+          aria-disabled={step === 'saving'}
+          onClick={({ detail }) => detail < 2 && onEvent({ type: isSaved ? 'undo' : 'save' })}
+        >
+          {words.say(isSaved ? 'undo' : 'saveSave')}
+        </button>
         <button type="button" class="button" onClick={() => onEvent({ type: 'close' })}>
           {words.say(isSaved ? 'saveBack' : 'saveCancel')}
         </button>

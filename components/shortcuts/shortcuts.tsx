@@ -5,6 +5,7 @@
  */
 import type { SayKey, Words } from '../words';
 
+/** In the order in which they are shown; browsers list them in orders of their own. */
 const COMMAND_WORDS: Readonly<Record<string, SayKey>> = {
   _execute_action: 'optionsOpenPopup',
   'next-mention': 'commandNextMention',
@@ -20,10 +21,9 @@ export interface ShortcutsProps {
 }
 
 export function Shortcuts({ shortcuts, words }: ShortcutsProps) {
-  const known = shortcuts.flatMap(({ command, keys }) => {
-    const word = COMMAND_WORDS[command];
-    return word === undefined ? [] : [{ command, keys, word }];
-  });
+  const known = Object.entries(COMMAND_WORDS).flatMap(([command, word]) =>
+    shortcuts.filter((bound) => bound.command === command).map(({ keys }) => ({ command, keys, word })),
+  );
   return (
     <dl class="facts">
       {known.map(({ command, keys, word }) => (

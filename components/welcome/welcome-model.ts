@@ -20,6 +20,7 @@ export interface WelcomeModel {
 export type WelcomeEvent =
   | ({ readonly type: 'card-asked' } & Asked)
   | { readonly type: 'card-acted'; readonly entity: string; readonly action: CardAction }
+  | { readonly type: 'library-asked' }
   | { readonly type: 'settings-asked' };
 
 export interface WelcomeViewProps {
@@ -34,6 +35,7 @@ export interface WelcomePort {
   openCard(entity: string, at: string | undefined): Promise<Result<CardModel>>;
   openArticle(place: { readonly article: string; readonly start?: number; readonly end?: number }): void;
   openEntity(entity: string, at: string | undefined): void;
+  openLibrary(): void;
   openSettings(): void;
   listShortcuts(): Promise<WelcomeModel['shortcuts']>;
   loadMuted(): Promise<readonly string[]>;

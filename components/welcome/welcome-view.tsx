@@ -36,6 +36,12 @@ export function WelcomeView(props: WelcomeViewProps) {
         <h2>{words.say('optionsShortcuts')}</h2>
         <Shortcuts shortcuts={model.shortcuts} words={words} />
         <p>
+          {words.say('welcomeLibrary')}{' '}
+          <button type="button" class="link" onClick={() => onEvent({ type: 'library-asked' })}>
+            {words.say('saveLibrary')}
+          </button>
+        </p>
+        <p>
           {words.say('welcomeSettings')}{' '}
           <button type="button" class="link" onClick={() => onEvent({ type: 'settings-asked' })}>
             {words.say('welcomeOpenSettings')}

@@ -37,6 +37,7 @@ const PORT: WelcomePort = {
     entity === KOMDIGI.id ? { ok: true, value: KOMDIGI } : { ok: false, code: 'unknown-entity', detail: entity },
   openArticle: unheard,
   openEntity: unheard,
+  openLibrary: unheard,
   openSettings: unheard,
   listShortcuts: async () => EMPTY.shortcuts,
   loadMuted: async () => [],

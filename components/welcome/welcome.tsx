@@ -46,6 +46,7 @@ export function Welcome({ port, words }: { port: WelcomePort; words: Words }) {
   };
   const onEvent = (event: WelcomeEvent) => {
     if (event.type === 'settings-asked') port.openSettings();
+    else if (event.type === 'library-asked') port.openLibrary();
     else void (event.type === 'card-asked' ? ask(event, []) : act(event.entity, event.action));
   };
   return <WelcomeView model={model} words={words} onEvent={onEvent} />;

@@ -20,13 +20,15 @@ import { readSettings } from '../../lib/settings/settings';
 
 type FilePort = Pick<LibraryPort, 'importPack' | 'takeOffer' | 'exportPack' | 'packSelection' | 'backUp' | 'restore'>;
 
+type Counted = LongResult<{ readonly articles: number }>;
+
 /** The part of the library's port that has to do with files. */
 export function createFilePort(store: () => Promise<LibraryStore>): FilePort {
   return {
     importPack: async (from, watched) => {
-      if (from instanceof File)
-        return answered(await importPack(await store(), from.stream(), watched), ({ articles }) => articles);
-      return takePack(await store(), from, watched);
+      const library = await store();
+      if (from instanceof File) return kept(library, await importPack(library, from.stream(), watched), from.name);
+      return takePack(library, from, watched);
     },
     takeOffer: async ({ id, pack }, watched) => takePack(await store(), pack?.url ?? '', watched, id),
     exportPack: async ({ id, name }, watched) => {
@@ -37,9 +39,10 @@ export function createFilePort(store: () => Promise<LibraryStore>): FilePort {
       handPack(name, await packReadings(await selectReports(selection), madeToday(name), watched)),
     backUp: async (watched) => backUp(await store(), watched),
     restore: async (file, mode, watched) => {
-      const restored = await restoreBackup(await store(), file, { ...watched, mode });
+      const library = await store();
+      const restored = await restoreBackup(library, file, { ...watched, mode });
       if (restored.ok && mode === 'replace') await putInForce(restored.value.settings);
-      return answered(restored, ({ articles }) => articles);
+      return kept(library, restored, file.name);
     },
   };
 }
@@ -50,7 +53,7 @@ function madeToday(name: string) {
 
 async function handPack(name: string, made: LongResult<ExportedPack>): Promise<Answer<number>> {
   if (made.ok) handFile(`${name}.konteks`, [await made.value.bytes.arrayBuffer()], 'application/gzip');
-  return answered(made, ({ articles }) => articles);
+  return answered(made, name);
 }
 
 /** The pack at `url`, in the place of the source `id` if one is given. */
@@ -65,7 +68,7 @@ async function takePack(store: LibraryStore, url: string, watched: Watched, id?:
   if (!fetched.ok) return { ok: false, wrong: { code: fetched.code } };
   const taken = await importPack(store, fetched.value.bytes, { ...watched, url, ...(id !== undefined && { id }) });
   if (taken.ok) await setFeedAlarm();
-  return answered(taken, ({ articles }) => articles);
+  return kept(store, taken, url);
 }
 
 async function backUp(store: LibraryStore, watched: Watched): Promise<Answer<number>> {
@@ -87,10 +90,17 @@ async function putInForce(stored: unknown): Promise<void> {
   if (notice !== 'newer' && notice !== 'reset') await saveSettings(() => settings);
 }
 
-function answered<T>(result: LongResult<T>, count: (value: T) => number): Answer<number> {
-  if (result.ok) return { ok: true, value: count(result.value) };
+/** What has come in is worth keeping: the browser is asked to promise it. */
+async function kept(store: LibraryStore, result: Counted, file: string): Promise<Answer<number>> {
+  if (result.ok) await store.persist();
+  return answered(result, file);
+}
+
+/** How many articles there were. What is wrong in a file is told with the file's name: "kabar.konteks: line 7: …". */
+function answered(result: Counted, file: string): Answer<number> {
+  if (result.ok) return { ok: true, value: result.value.articles };
   if (result.code === 'cancelled') return { ok: false, wrong: 'cancelled' };
   const isFile = result.code === 'pack-broken' || result.code === 'backup-broken';
-  const wrong: Wrong = { code: result.code, ...(isFile && { detail: result.detail }) };
+  const wrong: Wrong = { code: result.code, ...(isFile && { detail: `${file}: ${result.detail}` }) };
   return { ok: false, wrong };
 }

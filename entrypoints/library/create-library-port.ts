@@ -16,7 +16,7 @@ import { refreshFeeds } from '../../lib/platform/feeds/refresh-feeds';
 import { loadRetention, loadRetentionDays, RETENTION_DAYS, saveRetentionDays } from '../../lib/platform/feeds/retention';
 import { handFile } from '../../lib/platform/hand-file';
 import { bundledPackSize, openLibrary } from '../../lib/platform/library-store';
-import { beginAnew, openStore } from '../../lib/platform/store/open-store';
+import { beginAnew, openStore, staysUnasked } from '../../lib/platform/store/open-store';
 import type { Reading } from '../../lib/reading/reading';
 import { createFilePort } from './create-file-port';
 
@@ -93,7 +93,7 @@ export function createLibraryPort(): LibraryPort {
     },
     openArticle: ({ article }) => void openArticlePage({ article }),
     writeList: (feeds) => handFile('konteks.opml', [writeOpml({ feeds })], 'text/x-opml'),
-    persist: async () => void (await (await store()).persist()),
+    persist: async () => (await store()).persist(),
     keepDays: saveRetentionDays,
   };
 }
@@ -109,7 +109,7 @@ async function stateOf(store: LibraryStore): Promise<LibraryState> {
   ]);
   return {
     sources,
-    usage,
+    usage: { ...usage, persisted: usage.persisted || staysUnasked() },
     retention: { days, choices: RETENTION_DAYS },
     bundled: { articles: bundled.ok ? bundled.value.readings.size : 0, bytes },
     lost,

@@ -6,26 +6,38 @@
 import type { LibrarySize, OptionsPort } from '../../components/options/options-model';
 import type { Library } from '../../lib/coverage/library';
 import type { Result } from '../../lib/messages/protocol';
+import { openLibraryPage } from '../../lib/platform/extension-pages';
 import { bundledPackSize, openLibrary } from '../../lib/platform/library-store';
 import { loadSettings, saveSettings, watchSettings } from '../../lib/platform/settings-store';
 import { listShortcuts, openShortcutSettings } from '../../lib/platform/shortcuts';
+import { openWholeLibrary } from '../../lib/platform/whole-library';
 
 /** Port for the settings page. */
 export function createOptionsPort(): OptionsPort {
   return {
     load: async () => {
       const [{ settings, notice }, shortcuts, library] = await Promise.all([loadSettings(), listShortcuts(), openLibrary()]);
-      const named = settings.muted.flatMap((id) => {
-        const name = library.ok ? library.value.entities.get(id)?.name : undefined;
-        return name === undefined ? [] : [[id, name] as const];
-      });
-      return { settings, notice, mutedNames: Object.fromEntries(named), shortcuts, library: await sizeOf(library) };
+      const [mutedNames, size] = await Promise.all([namesOf(settings.muted), sizeOf(library)]);
+      return { settings, notice, mutedNames, shortcuts, library: size };
     },
     save: async (change) => void (await saveSettings(change)),
     watch: watchSettings,
     openShortcuts: openShortcutSettings,
+    openLibrary: () => void openLibraryPage(),
     saveFile,
   };
+}
+
+/** Names of what we ship and of what the reader has gathered. */
+async function namesOf(ids: readonly string[]): Promise<Readonly<Record<string, string>>> {
+  const whole = await openWholeLibrary();
+  if (!whole.ok || ids.length === 0) return {};
+  const { entities } = await whole.value.about(ids, { most: 1 });
+  const named = ids.flatMap((id) => {
+    const name = entities.get(id)?.name;
+    return name === undefined ? [] : [[id, name] as const];
+  });
+  return Object.fromEntries(named);
 }
 
 async function sizeOf(library: Result<Library>): Promise<Result<LibrarySize>> {

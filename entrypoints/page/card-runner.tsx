@@ -31,7 +31,7 @@ import { pagePublished } from '../../lib/page/published';
 import type { Underlines } from '../../lib/page/underlines';
 import { askBackground, getMessage, readerLocale } from '../../lib/platform/page-browser';
 import { viewOf } from './card-view';
-import { topOfFrame } from './frame';
+import { canTellSight, topOfFrame } from './frame';
 import type { PageCard } from './page-card';
 
 interface CardRunnerParts {
@@ -199,6 +199,7 @@ export class CardRunner implements PageCard {
         canGoBack={faces.length > 1}
         muted={this.#muted.has(entity)}
         siteOff={this.#siteOff}
+        unsure={!canTellSight()}
         place={isSheet() ? 'sheet' : 'page'}
         onAction={(action) => this.#act(action, entity)}
       />

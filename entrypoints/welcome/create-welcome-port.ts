@@ -6,7 +6,7 @@
 import type { WelcomePort } from '../../components/welcome/welcome-model';
 import { cardFor } from '../../lib/card/card-for';
 import { firstLines } from '../../lib/card/first-lines';
-import { openArticlePage, openEntityPage, openSettingsPage } from '../../lib/platform/extension-pages';
+import { openArticlePage, openEntityPage, openLibraryPage, openSettingsPage } from '../../lib/platform/extension-pages';
 import { openLibrary } from '../../lib/platform/library-store';
 import { loadSettings, saveSettings } from '../../lib/platform/settings-store';
 import { listShortcuts } from '../../lib/platform/shortcuts';
@@ -29,6 +29,7 @@ export function createWelcomePort(): WelcomePort {
     },
     openArticle: (place) => void openArticlePage(place),
     openEntity: (entity, at) => void openEntityPage({ entity, at }),
+    openLibrary: () => void openLibraryPage(),
     openSettings: () => void openSettingsPage(),
     listShortcuts,
     loadMuted: async () => (await loadSettings()).settings.muted,

@@ -3,7 +3,7 @@
  * cardOn(page).text() -> "Organisation Alibaba Cloud …". Each call finds the root anew: nothing is stale after a re-render.
  * It must not know what a card says.
  */
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { insideOf, insideOfFrame, insideOfHandle } from './internals';
 
 /** The card's host has another name on each page, so that no page can know it: "x-" and eight letters, and a popover. */
@@ -25,7 +25,8 @@ export interface CardDriver {
   focused(): Promise<string | undefined>;
 }
 
-export function cardOn(page: Page): CardDriver {
+/** The card on a page, or of a frame where it stands in one. */
+export function cardOn(page: Page | Frame): CardDriver {
   const root = () => retry(`the card's root on ${page.url()}`, () => closedRootOf(page));
   const isOpen = () => isShown(page);
   const text = (selector?: string) =>
@@ -74,24 +75,25 @@ export function findCardHost(pattern: string): Element | null {
   return popovers.find(({ localName }) => new RegExp(pattern).test(localName)) ?? null;
 }
 
-async function isShown(page: Page): Promise<boolean> {
+async function isShown(page: Page | Frame): Promise<boolean> {
   const host = (await page.evaluateHandle(findCardHost, HOST)).asElement() as ElementHandle | null;
   if (!host) return false;
   return host.evaluate((element) => element.matches(':popover-open') && element.getBoundingClientRect().height > 0);
 }
 
-async function closedRootOf(page: Page): Promise<ElementHandle<ShadowRoot>> {
+async function closedRootOf(page: Page | Frame): Promise<ElementHandle<ShadowRoot>> {
+  const browser = ('page' in page ? page.page() : page).browser();
   const realm = insideOfFrame(page).isolatedRealm();
   const element = (await realm.evaluateHandle(findCardHost, HOST)).asElement() as ElementHandle | null;
   if (!element) throw new Error(`no card on ${page.url()}`);
   const inner = insideOfHandle(element);
-  if (insideOf(page.browser()).protocol === 'cdp') {
+  if (insideOf(browser).protocol === 'cdp') {
     const { node } = await insideOfFrame(page).client.send('DOM.describeNode', { objectId: inner.id, depth: 1, pierce: true });
     const [found] = node.shadowRoots ?? [];
     if (!found) throw new Error('the card has no shadow root');
     return realm.adoptBackendNode(found.backendNodeId);
   }
-  const { result } = await insideOf(page.browser()).connection.send('script.callFunction', {
+  const { result } = await insideOf(browser).connection.send('script.callFunction', {
     functionDeclaration: '(element) => element',
     arguments: [inner.remoteValue()],
     awaitPromise: false,

@@ -45,8 +45,8 @@ export function insideOf(browser: Browser): InnerBrowser {
   return browser as unknown as InnerBrowser;
 }
 
-export function insideOfFrame(page: Page): InnerFrame {
-  return page.mainFrame() as unknown as InnerFrame;
+export function insideOfFrame(at: Page | Frame): InnerFrame {
+  return ('mainFrame' in at ? at.mainFrame() : at) as unknown as InnerFrame;
 }
 
 export function insideOfHandle(handle: ElementHandle): InnerHandle {

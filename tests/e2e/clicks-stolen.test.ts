@@ -1,5 +1,5 @@
 /** A page that fades, covers, cuts, bends or moves the card under the pointer: a real click in it changes no setting. */
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, Page, Viewport } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { cardOn } from '../../scripts/drive/card-on';
 import { restOn } from '../../scripts/drive/mentions-on';
@@ -43,8 +43,9 @@ const ATTACKS: Readonly<Record<string, string>> = {
 };
 
 /** A page with a card that is kept open, whatever becomes of the pointer. */
-async function keptCard(stage: Stage): Promise<Page> {
+async function keptCard(stage: Stage, viewport?: Viewport): Promise<Page> {
   const page = await stage.open('/mentions.html');
+  if (viewport) await page.setViewport(viewport);
   await restOn(page, 'Nanning');
   await cardOn(page).waitOpen();
   await cardOn(page).waitText((text) => text.includes('report'));
@@ -101,6 +102,19 @@ inEachBrowser('a page that steals clicks', (stage) => {
     await rest();
     await clickOn(page, button);
     expect(await button.evaluate((element) => element.textContent)).toBe(label);
+  });
+
+  it('gets nothing by a window too small to see the card in', async () => {
+    const says: string[] = [];
+    for (const height of [190, 260]) {
+      const page = await keptCard(stage, { width: 600, height });
+      const button = await offButton(page);
+      await clickOn(page, button);
+      says.push((await button.evaluate((element) => element.textContent)) ?? '');
+      if (height === 260) await clickOn(page, button);
+    }
+    expect(says).toEqual(['Off on this site', 'Undo']);
+    await expect.poll(() => sitesOff(stage), { timeout: 10_000, interval: 300 }).not.toContain('127.0.0.1');
   });
 
   it('gets nothing by any of many ways, and a reader who sees the card can turn it off', { timeout: 60_000 }, async () => {

@@ -1,6 +1,7 @@
 /** A new reader's first hour: feeds, a list, a saved page; names underlined elsewhere; a pack and a backup that come back in a new profile. */
 import { expect, it } from 'vitest';
-import { waitUnderlined } from '../../scripts/drive/mentions-on';
+import { cardOn } from '../../scripts/drive/card-on';
+import { restOn, waitUnderlined } from '../../scripts/drive/mentions-on';
 import type { Engine } from '../../scripts/find-browser';
 import { axeOn } from './harness/axe-on';
 import { inEachBrowser, type Stage } from './harness/in-each-browser';
@@ -94,6 +95,20 @@ inEachBrowser(
       await waitUnderlined(page, 'Wulandari Kusumaningrum', 'Bagus Rahmatullah', 'Retno Wijayanti');
     });
 
+    it('is muted by its name, also in the settings', async () => {
+      const page = await stage.open('/lain.html');
+      await restOn(page, 'Retno Wijayanti');
+      const card = cardOn(page);
+      await card.waitText((text) => text.includes('report'));
+      await new Promise((go) => setTimeout(go, 500));
+      await card.click('button[aria-label^="Mute"]');
+      await card.waitText((text) => text.includes('Muted.'));
+      const options = await stage.openScreen('options.html', '.options-list');
+      expect(await options.$eval('.options-list span', (item) => item.textContent)).toBe('Retno Wijayanti');
+      await options.click('.options-list button');
+      await options.waitForSelector('.options-undo');
+    });
+
     it('lists the reports of a feed as text, deletes one, and brings it back', async () => {
       const screen = await libraryScreen(stage);
       await screen.press('Kabar');
@@ -120,7 +135,9 @@ inEachBrowser(
       await screen.press('Daftar');
       await screen.press('Delete this feed and its reports');
       await screen.said('“Daftar” was deleted.');
-      await screen.press('Undo');
+      expect(await screen.page.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
+      await screen.page.keyboard.press('Enter');
+      await screen.said('“Daftar” is back.');
       await screen.said(/Daftar\n?\s*1 report/);
     });
   },
@@ -137,12 +154,18 @@ inEachBrowser(
       const screen = await libraryScreen(stage);
       await screen.choose('kabar.konteks', packs.get(stage.engine)!);
       await screen.said('1 report was taken in.');
+      await screen.choose('rusak.konteks', packs.get(stage.engine)!.subarray(0, -20));
+      await screen.said(/The pack is damaged.* rusak\.konteks: \S/);
       await waitUnderlined(await stage.open('/lain.html'), 'Wulandari Kusumaningrum');
     });
 
     it("restores a backup, also the other browser's, and makes the same one again", async () => {
       const screen = await libraryScreen(stage);
+      await screen.page.$eval('.library > section:last-child', (end) => end.scrollIntoView());
       await screen.choose('semua.konteks-backup', other(stage)!);
+      const asked = await screen.page.waitForSelector('.library-question');
+      expect(await asked?.isIntersectingViewport()).toBe(true);
+      expect(await asked?.evaluate((question) => question === document.activeElement)).toBe(true);
       await screen.press('Replace this library with it');
       await screen.said('3 reports were restored.');
       await screen.said(/Warta\n?\s*1 report/);

@@ -1,8 +1,10 @@
 /** What comes by itself: feeds refreshed by the alarm, whole articles of teasers, newer versions of packs; and packs of what was found. */
 import type { ServerResponse } from 'node:http';
+import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { writePack } from '../../lib/pack/write-pack';
-import { waitUnderlined } from '../../scripts/drive/mentions-on';
+import { cardOn, until } from '../../scripts/drive/card-on';
+import { restOn, waitUnderlined } from '../../scripts/drive/mentions-on';
 import { ENTITIES, READINGS } from '../fixtures/library';
 import { inWorker, type Listeners } from './harness/address-bar';
 import { inEachBrowser, type Stage } from './harness/in-each-browser';
@@ -40,13 +42,23 @@ const PAGES = {
     headers: { 'content-type': 'application/rss+xml; charset=utf-8' },
   },
   '/3.html': {
-    html: `<!doctype html><html lang="id"><head><title>Laporan 3</title></head><body><article><h1>Laporan 3</h1><p>${WHOLE.join('</p><p>')}</p></article></body></html>`,
+    html: `<!doctype html><html lang="id"><head><title>Laporan 3</title><style>p { margin-block: 150vh }</style></head><body><article><h1>Laporan 3</h1><p>${WHOLE.join('</p><p>')}</p></article></body></html>`,
   },
   '/elok.konteks': { html: '', answer: (_: unknown, response: ServerResponse) => void response.end(VERSIONS[given.version]) },
   '/lain.html': {
     html: '<!doctype html><html lang="id"><title>Lain</title><p>Kemarin Wulandari Kusumaningrum bertemu Bagus Rahmatullah di Surabaya, dan Retno Wijayanti di Kupang. Mereka membahas harga beras.',
   },
 };
+
+/** The page of the web that a click opens in a tab of its own. */
+async function pageOpenedBy({ driven: { browser } }: Stage, address: string, click: () => Promise<void>): Promise<Page> {
+  const opened = browser.waitForTarget((target) => target.url().startsWith(address), { timeout: 10_000 });
+  await click();
+  const page = await (await opened).page();
+  if (!page) throw new Error(`${address} is no page`);
+  await page.bringToFront();
+  return page;
+}
 
 /** The alarm goes in the background, and all feeds and packs are due. */
 async function setOffAlarm(stage: Stage): Promise<void> {
@@ -88,6 +100,23 @@ inEachBrowser(
       await screen.said(/Kabar\n?\s*3 reports/);
       expect(stage.site.asked).toContain('/3.html');
       await waitUnderlined(await stage.open('/lain.html'), 'Bagus Rahmatullah', 'Retno Wijayanti');
+    });
+
+    it('row 34: leads from a passage on a card to its words in the original', async () => {
+      const page = await stage.open('/lain.html');
+      await restOn(page, 'Retno Wijayanti');
+      const card = cardOn(page);
+      await card.waitText((text) => text.includes('report'));
+      const original = await pageOpenedBy(stage, 'http://kabar.test/3.html', () => card.click('.passage .source-original'));
+      await until('it has gone to the words', () =>
+        original.evaluate(() => {
+          const words = [...document.querySelectorAll('p')].filter((one) => one.textContent?.includes('Retno Wijayanti'));
+          const isSeen = ({ top, bottom }: DOMRect) => top >= 0 && bottom <= innerHeight;
+          return scrollY > 0 && words.some((one) => isSeen(one.getBoundingClientRect()));
+        }),
+      );
+      expect(await original.evaluate(() => [document.referrer, window.opener])).toEqual(['', null]);
+      await original.close();
     });
 
     it('is told of a pack before it is taken', async () => {

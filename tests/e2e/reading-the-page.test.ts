@@ -15,7 +15,7 @@ async function frameOf(page: Page, selector: string): Promise<Frame> {
 }
 
 inEachBrowser('reading the page', (stage) => {
-  it('leaves editors, code and hidden text alone', async () => {
+  it('leaves editors, code, hidden text and the words of pictures alone', async () => {
     const page = await stage.open('/skipped.html');
     await waitUnderlined(page, 'Nanning');
     await new Promise((go) => setTimeout(go, QUIET_MS));

@@ -59,6 +59,22 @@ async function pretend(page: Page, types: readonly string[], { x, y } = { x: 5, 
   );
 }
 
+/** Says on the page what our own parts say to each other, and what the framework's would. */
+async function speakLikeUs(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const words = ['step-mention', 'show-mention', 'toggle-card', 'from-top', 'from-frame', 'card-is', 'set-site', 'set-muted'];
+    for (const type of words) {
+      for (const said of [{ type }, { type, off: true, muted: true, entity: 'nanning', order: { type: 'open' } }]) {
+        window.postMessage(said, '*');
+        document.dispatchEvent(new CustomEvent(type, { detail: said }));
+      }
+    }
+    const id = 'konteks@konteks.example:page:wxt:content-script-started';
+    window.postMessage({ type: id, contentScriptName: 'page', messageId: 'x' }, '*');
+    document.dispatchEvent(new CustomEvent(id, { detail: { contentScriptName: 'page', messageId: 'x' } }));
+  });
+}
+
 function whatItWas(page: Page): Promise<string> {
   return page.evaluate(() => (window as unknown as Watched).before);
 }
@@ -94,6 +110,7 @@ inEachBrowser('the page', (stage) => {
     await restOn(page, 'Nanning');
     await card.waitOpen();
     // A card that was closed would be opened again by the pointer that still rests there: hence at once.
+    await speakLikeUs(page);
     await pretend(page, ['keydown', 'click', 'popstate', 'hashchange', 'pagehide', 'fullscreenchange', 'currententrychange']);
     expect(await card.isOpen()).toBe(true);
   });

@@ -43,3 +43,11 @@ export async function beginAnew(): Promise<StoreResult<LibraryStore>> {
     return { ok: false, code, detail };
   }
 }
+
+/**
+ * Whether the library stays though the browser has promised nothing: Chromium clears nothing of an extension that may store without
+ * limit, and refuses the promise all the same. Firefox gives it to such an extension, once it is asked.
+ */
+export function staysUnasked(): boolean {
+  return !('getBrowserInfo' in browser.runtime);
+}

@@ -52,6 +52,13 @@ describe('the card', () => {
     expect(textOf(markup(shown))).toContain('publisher unknown · 2 Dec 2024 (inferred)');
   });
 
+  it('turns nothing off where nobody can tell that it is seen, and says where that is done', () => {
+    expect(markup(shown)).toContain('>Mute</button>');
+    const foot = /<footer.*<\/footer>/.exec(markup(shown, { unsure: true }))?.[0];
+    expect(foot).toContain('by the toolbar button');
+    expect(foot).not.toContain('<button');
+  });
+
   it('links a passage to its place in the original, without telling who sends', () => {
     expect(markup(shown)).toMatch(
       /href="https:\/\/news\.example\/radar-china#:~:text=[^"]+" target="_blank" rel="noopener noreferrer"/,

@@ -35,8 +35,9 @@ function desk({ found = [], leave = true, typed = '' }: { found?: string[]; leav
       return { ok: true, value: 1 };
     },
     importPack: async (from: File | string) => {
-      note(`import ${typeof from === 'string' ? from : from.name}`);
-      return { ok: false, wrong: { code: 'pack-broken' } };
+      const name = typeof from === 'string' ? from : from.name;
+      note(`import ${name}`);
+      return name.startsWith('whole') ? { ok: true, value: 2 } : { ok: false, wrong: { code: 'pack-broken' } };
     },
     remove: async (id: string) => note(`remove ${id}`),
     bringBack: async (id: string) => note(`bring back ${id}`),
@@ -144,9 +145,27 @@ describe('files', () => {
     const pack = desk();
     await pack.does({ type: 'files', files: [new File([await packed('{"format":"konteks"}\n')], 'x.konteks')] });
     expect(pack.asked).toEqual(['import x.konteks']);
+    expect(pack.model()).toMatchObject({ wrong: { code: 'pack-broken', detail: 'x.konteks' } });
     const neither = desk();
     await neither.does({ type: 'files', files: [new File(['halo'], 'halo.txt')] });
     expect(neither.model().wrong).toMatchObject({ code: 'no-list' });
+  });
+});
+
+describe('several packs', () => {
+  const files = (...names: string[]) => names.map((name) => new File([Uint8Array.of(0x1f, 0x8b)], name));
+
+  it('are counted together', async () => {
+    const { does, model } = desk();
+    await does({ type: 'files', files: files('whole-1', 'whole-2') });
+    expect(model()).toMatchObject({ done: { what: 'imported', count: 4 }, wrong: undefined });
+  });
+
+  it('are all taken, also after a broken one, and every broken one is named', async () => {
+    const { asked, does, model } = desk();
+    await does({ type: 'files', files: files('a', 'whole', 'b') });
+    expect(asked).toEqual(['import a', 'import whole', 'import b']);
+    expect(model().wrong).toMatchObject({ detail: 'a', others: [{ detail: 'b' }] });
   });
 });
 
