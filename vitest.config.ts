@@ -30,7 +30,11 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
-      { extends: true, test: { name: 'house', include: ['tests/house/*.test.ts'], testTimeout: 30_000 } },
+      {
+        extends: true,
+        // One process: it reads and parses all code once.
+        test: { name: 'house', include: ['tests/house/*.test.ts'], testTimeout: 30_000, isolate: false, maxWorkers: 1 },
+      },
       {
         extends: true,
         test: {
