@@ -11,7 +11,7 @@ if (!('groupBy' in Map)) {
   });
 }
 
-/** Three kinds of tests: `npx vitest run --project unit` and so on. Of the browser tests two files run at a time. */
+/** Three kinds of tests: `npx vitest run --project unit` and so on. Of the browser tests three files run at a time: each waits a lot. */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
@@ -40,8 +40,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/*.test.ts'],
-          maxWorkers: 2,
-          testTimeout: 30_000,
+          maxWorkers: 3,
+          testTimeout: 60_000,
           hookTimeout: 90_000,
           // What is waited for is given as long as the rest of a test has, not the second that is the default.
           expect: { poll: { timeout: 10_000 } },
