@@ -8,7 +8,7 @@ import { articleShape, type Head, headShape, memberShape, numberShape } from './
 import { type GroupRow, groupShape } from './group-row';
 import type { StoredName } from './member-names';
 import { withWaiting } from './name-tables';
-import { type NamesDatabase, type NamesState, STORES } from './names-db';
+import { type NamesDatabase, type NamesState, type Packed, STORES } from './names-db';
 import { PackedList } from './packed-list';
 import { type PackedChanges, PackedMap, type PackedRecords } from './packed-map';
 
@@ -28,15 +28,26 @@ export interface NamesWork {
 export function openWork(db: NamesDatabase): NamesWork {
   const recordsOf = (store: 'groups' | 'articles'): PackedRecords => ({
     keys: () => db.getAllKeys(store),
-    get: (key) => db.get(store, key),
+    get: (keys) => readSome(db.transaction(store).store, keys),
   });
+  const listOf = (store: 'numbers' | 'heads' | 'members') => (records: readonly number[]) =>
+    readSome(db.transaction(store).store, records);
   return {
     groups: new PackedMap(recordsOf('groups'), groupShape),
-    numbers: new PackedList((record) => db.get('numbers', record), numberShape),
+    numbers: new PackedList(listOf('numbers'), numberShape),
     articles: new PackedMap(recordsOf('articles'), articleShape),
-    heads: new PackedList((record) => db.get('heads', record), headShape),
-    members: new PackedList((record) => db.get('members', record), memberShape),
+    heads: new PackedList(listOf('heads'), headShape),
+    members: new PackedList(listOf('members'), memberShape),
   };
+}
+
+interface Readable<Key> {
+  get(key: Key): Promise<Packed | undefined>;
+}
+
+/** In one transaction: each of its own costs the thread as much as reading does. */
+function readSome<Key>(store: Readable<Key>, keys: readonly Key[]): Promise<(Packed | undefined)[]> {
+  return Promise.all(keys.map((key) => store.get(key)));
 }
 
 /** What is written with the rows. */

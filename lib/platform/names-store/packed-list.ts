@@ -20,11 +20,12 @@ interface Piece<Row> {
 
 /** The list as one writer has it at hand. */
 export class PackedList<Row> {
-  readonly #read: (record: number) => Promise<Packed | undefined>;
+  readonly #read: (records: readonly number[]) => Promise<(Packed | undefined)[]>;
   readonly #shape: ListShape<Row>;
   readonly #pieces = new Map<number, Piece<Row>>();
 
-  constructor(read: (record: number) => Promise<Packed | undefined>, shape: ListShape<Row>) {
+  /** `read` answers records in the order asked for. */
+  constructor(read: (records: readonly number[]) => Promise<(Packed | undefined)[]>, shape: ListShape<Row>) {
     this.#read = read;
     this.#shape = shape;
   }
@@ -32,9 +33,11 @@ export class PackedList<Row> {
   /** Brings the records at hand that `get` and `set` of these numbers need. */
   async load(numbers: Iterable<number>): Promise<void> {
     const wanted = new Set([...numbers].map((number) => this.recordOf(number)).filter((record) => !this.#pieces.has(record)));
+    const records = [...wanted];
+    const read = await this.#read(records);
     await Promise.all(
-      [...wanted].map(async (record) => {
-        const bytes = await this.#read(record);
+      records.map(async (record, at) => {
+        const bytes = read[at];
         this.#pieces.set(record, { rows: bytes ? [...(await this.#shape.unpack(bytes))] : [], isChanged: false });
       }),
     );

@@ -18,7 +18,8 @@ export interface RowShape<Row> {
 /** The records as they are stored. */
 export interface PackedRecords {
   keys(): Promise<string[]>;
-  get(key: string): Promise<Packed | undefined>;
+  /** Those of the keys, in their order, in one transaction. */
+  get(keys: readonly string[]): Promise<(Packed | undefined)[]>;
 }
 
 /** What is to be written; a record without bytes is to be deleted. */
@@ -61,12 +62,9 @@ export class PackedMap<Row> {
       const first = this.#firstOf(key);
       if (!this.#leaves.has(first)) wanted.add(first);
     }
-    await Promise.all(
-      [...wanted].map(async (first) => {
-        const bytes = await this.#records.get(first);
-        this.#leaves.set(first, { rows: bytes ? heldIn(bytes) : new Map(), isChanged: false });
-      }),
-    );
+    const firsts = [...wanted];
+    for (const [at, bytes] of (await this.#records.get(firsts)).entries())
+      this.#leaves.set(firsts[at]!, { rows: bytes ? heldIn(bytes) : new Map(), isChanged: false });
   }
 
   /** Whether `load` has brought what is asked of a key. */

@@ -5,8 +5,8 @@
  */
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 
-/** Rows that are copied at a time. */
-const SLICE = 200;
+/** Rows that are copied at a time: of volumes that is a megabyte. */
+const SLICE = 64;
 
 interface StoreShape {
   readonly name: string;

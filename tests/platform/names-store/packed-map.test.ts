@@ -11,7 +11,11 @@ const pace = async () => {};
 /** Records in memory; `write` is what a transaction would do. */
 function aStore() {
   const records = new Map<string, Packed>();
-  const open = () => new PackedMap({ keys: async () => [...records.keys()].sort(), get: async (key) => records.get(key) }, asIs);
+  const open = () =>
+    new PackedMap(
+      { keys: async () => [...records.keys()].sort(), get: async (keys) => keys.map((key) => records.get(key)) },
+      asIs,
+    );
   const write = async (map: PackedMap<number>) => {
     for (const [key, bytes] of await map.changes(pace)) bytes ? records.set(key, bytes) : records.delete(key);
   };
@@ -66,7 +70,7 @@ describe('PackedList', () => {
   it('finds rows by number, and writes only the records that changed', async () => {
     const records = new Map<number, Packed>();
     const shape = { each: 4, pack: packValue, unpack: (bytes: Packed) => unpackValue(bytes) as (string | null)[] };
-    const list = new PackedList<string>(async (record) => records.get(record), shape);
+    const list = new PackedList<string>(async (wanted) => wanted.map((record) => records.get(record)), shape);
     await list.load([1, 9]);
     list.set(9, 'nine');
     list.set(1, 'one');
