@@ -16,7 +16,7 @@ export type LibrarySearch = (query: string, options?: SearchOptions) => Promise<
 const NOTHING: SearchResult = { entities: [], articles: [] };
 const ASKS_SOURCE = /\bin:/iu;
 const ASKS_ENTITY = /\bentity:/iu;
-const CATCH_UP_DELAY_MS = 500;
+const CATCH_UP_DELAY_MS = 100;
 
 /** A function that answers queries; what it has opened lives as long as it does. */
 export function createLibrarySearch(): LibrarySearch {

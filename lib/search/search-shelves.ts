@@ -18,6 +18,8 @@ import { termsOf } from './words';
 
 /** So many reports with all words of a phrase are looked through for it. */
 const MOST_CANDIDATES = 1000;
+/** So many times more than are wanted are named at first. */
+const SPARE = 1.25;
 
 /** Reports, best first, and what is named in them. */
 export interface FoundReports {
@@ -28,8 +30,21 @@ export interface FoundReports {
 /** The best reports; throws IndexBroken where an index cannot be trusted. Shelves in memory come first: only the last may be a database. */
 export async function searchShelves(shelves: readonly Shelf[], query: Query, options: RankOptions): Promise<FoundReports> {
   const hasPhrase = query.choices.some((choice) => choice.some(({ type }) => type === 'phrase'));
-  const limit = hasPhrase ? MOST_CANDIDATES : options.limit * 2;
-  const ranking = await viewAll(shelves, [], (indexes) => rankDocuments(indexes, query, { ...options, limit }));
+  if (hasPhrase) return (await bestReports(shelves, query, options, MOST_CANDIDATES)).found;
+  const first = await bestReports(shelves, query, options, Math.ceil(options.limit * SPARE));
+  // Seldom so many are gone, or stand in two sources.
+  if (first.isAll || first.found.articles.length >= options.limit) return first.found;
+  return (await bestReports(shelves, query, options, options.limit * 2)).found;
+}
+
+/** As many reports as are wanted out of the `most` best; `isAll`: there are no more than those. */
+async function bestReports(
+  shelves: readonly Shelf[],
+  query: Query,
+  options: RankOptions,
+  most: number,
+): Promise<{ found: FoundReports; isAll: boolean }> {
+  const ranking = await viewAll(shelves, [], (indexes) => rankDocuments(indexes, query, { ...options, limit: most }));
   const marked = new Set([...ranking.terms.values()].flatMap((terms) => [...terms]));
   const results = new Map<string, ArticleResult>();
   const names = new Set<string>();
@@ -39,12 +54,12 @@ export async function searchShelves(shelves: readonly Shelf[], query: Query, opt
     readings.forEach((reading, at) => {
       const found = some[at]!;
       if (!reading || results.has(found.article) || results.size >= options.limit) return;
-      if (hasPhrase && !fits(query, ranking, reading, found, shelves)) return;
+      if (!fits(query, ranking, reading, found, shelves)) return;
       results.set(found.article, articleResult(reading, marked, found.score));
       for (const { name } of reading.entities) names.add(name);
     });
   }
-  return { articles: [...results.values()], names: [...names] };
+  return { found: { articles: [...results.values()], names: [...names] }, isAll: ranking.documents.length < most };
 }
 
 /** The article of each, shelf by shelf: a database is asked once. */
@@ -86,8 +101,9 @@ function viewAll<T>(
 
 const NOTHING: OpenIndex = { manifest: { version: 0, library: '', seq: 0, next: 0, newest: 0, segments: [] }, segments: [] };
 
-/** Whether some choice holds with its phrases word by word. */
+/** Whether some choice holds with its phrases word by word; where there is none nothing is looked for. */
 function fits(query: Query, { terms }: Ranking, reading: Reading, found: RankedDocument, shelves: readonly Shelf[]): boolean {
+  if (query.choices.every((choice) => choice.every(({ type }) => type === 'word'))) return true;
   const words = articleTerms(found.source, reading, shelves[found.index]!.namesOf).terms;
   const texts = [reading.article.title ?? '', reading.text].map((text) => termsOf(text));
   const holds = (clause: Clause) =>

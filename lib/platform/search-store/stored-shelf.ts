@@ -1,9 +1,11 @@
 /**
  * The shelf of the reader's own articles: the index in IndexedDB beside the library it was made of.
  * const stored = await openStoredShelf(); stored.shelf for searchOver, stored.entities for the names on it.
- * It must not know what we ship. Undefined where the library or the index cannot be opened: then what we ship is all there is.
+ * It must not know what we ship. Undefined where the index cannot be opened, and questions fail where the library cannot: then what
+ * we ship is all there is.
  */
 import type { LibraryStore } from '../../library/library-store';
+import { StoreError } from '../../library/store-failure';
 import { createRecordCache } from '../../search/packed/record-cache';
 import type { EntitySearch } from '../../search/search-entities';
 import { countReports } from '../../search/search-shelves';
@@ -33,15 +35,17 @@ const CACHE_BYTES = 12 * 1024 * 1024;
 
 /** Opens the reader's shelf for as long as the page or worker lives. */
 export async function openStoredShelf(): Promise<StoredShelf | undefined> {
-  // Three databases at once: what the names are kept in is asked last, and is open by then.
+  // Three databases at once: the index is asked first, and the others are open when their turn comes.
   namesAtHand().catch(() => undefined);
-  const [opened, records] = await Promise.all([openStore(), openSearchRecords().catch(() => undefined)]);
-  if (!opened.ok || !records) return undefined;
-  const store = opened.value;
+  const opening = openedStore();
+  opening.catch(() => undefined);
+  const records = await openSearchRecords().catch(() => undefined);
+  opening.catch(() => records?.close());
+  if (!records) return undefined;
   const shelf: Shelf = {
     records,
     cache: createRecordCache(CACHE_BYTES),
-    readings: (names) => store.changes.readings(names),
+    readings: async (names) => (await opening).changes.readings(names),
   };
   let sources: Awaited<ReturnType<LibraryStore['sources']>> = [];
   return {
@@ -61,9 +65,15 @@ export async function openStoredShelf(): Promise<StoredShelf | undefined> {
         .map(({ id }) => id);
     },
     loadSources: async () => {
-      sources = await store.sources();
+      sources = await (await opening).sources();
     },
-    catchUp: () => catchUp(records, store),
-    mend: () => makeAnew(records, store),
+    catchUp: async () => catchUp(records, await opening),
+    mend: async () => makeAnew(records, await opening),
   };
+}
+
+async function openedStore(): Promise<LibraryStore> {
+  const opened = await openStore();
+  if (!opened.ok) throw new StoreError(opened.code, opened.detail);
+  return opened.value;
 }
