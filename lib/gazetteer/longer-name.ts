@@ -8,6 +8,7 @@ import type { EntityKind } from '../entity/entity';
 import {
   BARE_TITLES,
   CALENDAR_WORDS,
+  COMPASS_WORDS,
   CUES_BEFORE,
   FIELD_WORDS,
   FUNCTION_WORDS,
@@ -74,6 +75,7 @@ function longerThanPlace(text: string, span: Span, near: Neighbours): LongerName
   if (tail) return { verdict: 'part', word: tail };
   const after = titled ? undefined : capitalAfter(text, span, near);
   if (!after || followsPlace(after.toLowerCase()) || isPlaceContext(text, span, near)) return undefined;
+  if (!COMPASS_WORDS.has(after.toLowerCase()) && isOfOffice(text, span, near)) return undefined;
   return { verdict: 'part', word: after };
 }
 
@@ -108,9 +110,14 @@ function isPlaceContext(text: string, span: Span, near: Neighbours): boolean {
     CUES_BEFORE.place.has(word) ||
     ROLE_HEADS.has(word) ||
     ROLE_WORDS.has(word) ||
-    CUES_BEFORE.organization.has(word) ||
-    closesOffice(text, before, near)
+    CUES_BEFORE.organization.has(word)
   );
+}
+
+/** "Menteri Perdagangan Jepang Hiroshi Tanaka". */
+function isOfOffice(text: string, span: Span, near: Neighbours): boolean {
+  const before = wordBefore(text, span.start);
+  return before !== undefined && closesOffice(text, before, near);
 }
 
 /** The organisation's head word to the left that the capitalised words lead back to; a place head or an office on the way ends it. */

@@ -199,6 +199,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['kata Menko Perekonomian Wartono', 'id', 'Wartono>wartono'],
     ['kata Perekonomian Wartono', 'id'],
     ['Menteri Perdagangan China Wang Yi', 'id', 'China>china'],
+    ['surat kemarin ditandatangani oleh Kepala Kantor Perdagangan Bali Utara sendiri', 'id'],
     ['daerah pemilihan Jawa Tengah V', 'id', 'Jawa Tengah>jawa-tengah'],
     ['a letter from China Senator Doe', 'en', 'China>china'],
     ['a film about China Girl', 'en'],
