@@ -72,9 +72,10 @@ describe.runIf(disks.chromium)(`on a full disk${reason}`, () => {
       const page = await openFaults(bench.driven);
       const before = await call(page, 'ids', 'pack:a');
       const ballast = layBallast(disks[bench.engine]!, 0);
-      // The database may have some room in its own files; a write that finds none says so.
+      // The database may have some room in its own files; a write that finds none says so. Where the background, which still follows,
+      // was the one to meet the end, Chromium has closed the database before us.
       const { words } = await call(page, 'fill', 'feed:b', 600_000);
-      expect(words).toMatch(/^full: /);
+      expect(words).toMatch(bench.engine === 'chromium' ? /^(full|closed): / : /^full: /);
       rmSync(ballast);
       await expect.poll(() => call(page, 'open'), { timeout: 10_000 }).toBe('ok');
       expect(await call(page, 'ids', 'pack:a')).toEqual(before);
