@@ -102,6 +102,32 @@ async function becomesQuiet({ engine }: Stage, { page, errors }: { page: Page; e
   expect(errors).toEqual([]);
 }
 
+interface Chrome {
+  readonly chrome: {
+    readonly storage: { readonly local: { get(what: null): Promise<object> } };
+    readonly windows: { create(what: object): Promise<unknown> };
+  };
+}
+
+/** A page in a private window, opened by the extension's own page: a driver cannot. */
+async function privatePage({ driven: { browser }, site }: Stage, screen: Page): Promise<Page> {
+  const url = `${site.url}/one.html`;
+  const opened = browser.waitForTarget((target) => target.url() === url, { timeout: 10_000 });
+  await screen.evaluate((at) => (globalThis as unknown as Chrome).chrome.windows.create({ incognito: true, url: at }), url);
+  const page = await (await opened).page();
+  if (!page) throw new Error('no private page');
+  await page.bringToFront();
+  return page;
+}
+
+/** All that storage holds, and which databases there are. */
+function keptBy(screen: Page): Promise<string> {
+  return screen.evaluate(async () => {
+    const databases = (await indexedDB.databases()).map(({ name, version }) => `${name} ${version}`).sort();
+    return JSON.stringify([await (globalThis as unknown as Chrome).chrome.storage.local.get(null), databases]);
+  });
+}
+
 inEachBrowser(
   'the life of a page',
   (stage) => {
@@ -204,6 +230,19 @@ inEachBrowser(
       await rest(QUIET_MS);
       expect(await cardsOn(page)).toBe(1);
       expect(errors).toEqual([]);
+    });
+
+    // Firefox's is in store-missing.test.ts.
+    it.runIf(stage.engine === 'chromium')('has its card in a private window too, and nothing is written', async () => {
+      await changeExtension(stage, 'allow-private');
+      await (await openWithCard(stage)).page.close();
+      const screen = await stage.openScreen('popup.html', 'body');
+      const before = await keptBy(screen);
+      const secret = await privatePage(stage, screen);
+      await restOn(secret, 'Nanning');
+      await cardOn(secret).waitText((text) => text.includes('report'));
+      await secret.close();
+      expect(await keptBy(screen)).toBe(before);
     });
 
     it('is quiet when the extension is removed', async () => {

@@ -6,19 +6,20 @@ import { inFirefoxWindow } from '../../../scripts/drive/firefox-window';
 import { geckoIdOf } from '../../../scripts/drive/launch';
 import type { Stage } from './in-each-browser';
 
-export type ExtensionChange = 'reload' | 'disable' | 'enable' | 'uninstall';
+export type ExtensionChange = 'reload' | 'disable' | 'enable' | 'uninstall' | 'allow-private';
 
 interface ExtensionsPage {
   readonly chrome: {
     readonly developerPrivate: {
       reload(id: string): Promise<void>;
+      updateExtensionConfiguration(change: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
       updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
     };
     readonly management: { setEnabled(id: string, on: boolean): Promise<void> };
   };
 }
 
-/** A reload is what an update does to open pages. */
+/** A reload is what an update does to open pages. Private windows are allowed in Chromium alone. */
 export async function changeExtension(stage: Stage, how: ExtensionChange): Promise<void> {
   const { engine, extension, driven } = stage;
   if (engine === 'firefox') {
@@ -33,10 +34,11 @@ export async function changeExtension(stage: Stage, how: ExtensionChange): Promi
   await page.evaluate(
     async (which, what) => {
       const { developerPrivate, management } = (globalThis as unknown as ExtensionsPage).chrome;
-      if (what === 'reload') {
-        // Without it Chromium would not start again what comes from a folder.
-        await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-        await developerPrivate.reload(which);
+      // Without it Chromium would not start again what comes from a folder.
+      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      if (what === 'reload') await developerPrivate.reload(which);
+      else if (what === 'allow-private') {
+        await developerPrivate.updateExtensionConfiguration({ extensionId: which, incognitoAccess: true });
       } else await management.setEnabled(which, what === 'enable');
     },
     id,
