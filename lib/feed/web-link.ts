@@ -14,10 +14,19 @@ const CONTROL = /\p{Cc}/u;
 export function webLink(link: string | undefined, base?: string): string | undefined {
   const trimmed = link?.trim() ?? '';
   if (trimmed === '' || trimmed.length > MAX_LINK_UNITS || CONTROL.test(trimmed) || DECEIVING.test(trimmed)) return undefined;
-  const parsed = URL.canParse(trimmed, base) ? new URL(trimmed, base) : undefined;
+  const parsed = parsedUrl(trimmed, base);
   if (!parsed || !/^https?:$/.test(parsed.protocol)) return undefined;
   if (parsed.username !== '' || parsed.password !== '' || parsed.hostname === '') return undefined;
   return DECEIVING.test(safelyDecoded(parsed)) ? undefined : parsed.href;
+}
+
+/** Not by URL.canParse: Node 20, once it has compiled a caller, denies addresses with letters like "ü". */
+function parsedUrl(link: string, base: string | undefined): URL | undefined {
+  try {
+    return new URL(link, base);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Signs hidden by percent-encoding in the path are shown by browsers as they are. */
