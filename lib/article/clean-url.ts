@@ -3,6 +3,7 @@
  * cleanUrl("https://a.test/x?id=7&utm_source=mail&token=abc#top") -> { url: "https://a.test/x?id=7", stripped: ["utm_source", "token"] }.
  * It must not know whose address it is, nor load it. What tells articles apart stays.
  */
+import { parseUrl } from '../text/parse-url';
 import { PERHAPS_TOKEN_NAMES, TOKEN_NAMES, TRACKING_NAMES, TRACKING_PREFIXES } from './tracking-parameters.data';
 
 /** An address that may be kept, and the names of what was taken out of it, in their order. */
@@ -19,7 +20,7 @@ const SHORTEST_KEY = 16;
 
 /** Undefined where `url` is no http(s) address. */
 export function cleanUrl(url: string): CleanUrl | undefined {
-  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  const parsed = parseUrl(url);
   if (parsed === undefined || !/^https?:$/.test(parsed.protocol)) return undefined;
   parsed.hash = '';
   const hasCredentials = parsed.username !== '' || parsed.password !== '';

@@ -4,6 +4,7 @@
  * It must not resolve names. ipaddr.js knows the ranges; only what is unicast on the open net is not private.
  */
 import ipaddr from 'ipaddr.js';
+import { parseUrl } from '../text/parse-url';
 
 /** Names that never belong to the open net; "test" and "example" do so for documentation only, and are let through. */
 const LOCAL_NAMES = /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|lan|home|corp|private|home\.arpa|onion)$/;
@@ -25,7 +26,7 @@ export function isPrivateAddress(host: string): boolean {
 
 /** Browsers read 2130706433, 0x7f.1 and 127.1 as addresses: the URL parser says which. */
 function hostOf(host: string): string | undefined {
-  return URL.canParse(`http://${host}/`) ? new URL(`http://${host}/`).hostname : undefined;
+  return parseUrl(`http://${host}/`)?.hostname;
 }
 
 function isPrivateNumber(address: string): boolean {

@@ -3,6 +3,7 @@
  * webLink("/2", "https://a.test/feed") -> "https://a.test/2"; webLink("javascript:alert(1)") -> undefined.
  * It must not know where the link stands. What comes out was written by the URL parser, never by the feed.
  */
+import { parseUrl } from '../text/parse-url';
 
 /** Longer addresses are no addresses of articles. */
 const MAX_LINK_UNITS = 4_000;
@@ -14,19 +15,10 @@ const CONTROL = /\p{Cc}/u;
 export function webLink(link: string | undefined, base?: string): string | undefined {
   const trimmed = link?.trim() ?? '';
   if (trimmed === '' || trimmed.length > MAX_LINK_UNITS || CONTROL.test(trimmed) || DECEIVING.test(trimmed)) return undefined;
-  const parsed = parsedUrl(trimmed, base);
+  const parsed = parseUrl(trimmed, base);
   if (!parsed || !/^https?:$/.test(parsed.protocol)) return undefined;
   if (parsed.username !== '' || parsed.password !== '' || parsed.hostname === '') return undefined;
   return DECEIVING.test(safelyDecoded(parsed)) ? undefined : parsed.href;
-}
-
-/** Not by URL.canParse: Node 20, once it has compiled a caller, denies addresses with letters like "ü". */
-function parsedUrl(link: string, base: string | undefined): URL | undefined {
-  try {
-    return new URL(link, base);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Signs hidden by percent-encoding in the path are shown by browsers as they are. */

@@ -3,13 +3,13 @@
  * siteOf("https://News.example:8080/a") -> "news.example"; withSite(settings, "news.example", { off: true }).
  * It must not know the browser's tabs.
  */
+import { parseUrl } from '../text/parse-url';
 import type { Settings } from './settings';
 
 /** The host of an http(s) page in lower case, without port; undefined for every other page. */
 export function siteOf(url: string | undefined): string | undefined {
-  if (url === undefined || !URL.canParse(url)) return undefined;
-  const { protocol, hostname } = new URL(url);
-  return protocol === 'http:' || protocol === 'https:' ? hostname.toLowerCase() : undefined;
+  const parsed = url === undefined ? undefined : parseUrl(url);
+  return parsed && /^https?:$/.test(parsed.protocol) ? parsed.hostname.toLowerCase() : undefined;
 }
 
 /** The settings with `site` off or on: put on the list of today's mode or taken off it; the other list is left alone. */

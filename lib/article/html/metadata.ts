@@ -3,6 +3,8 @@
  * <meta property="og:title" content="…"> -> { ogTitle: "…" }. Values are as written, trimmed.
  * It must not decide which of them is right: title.ts, published.ts and parse-html-article.ts do.
  */
+
+import { parseUrl } from '../../text/parse-url';
 import { canonicalUrl } from '../article-id';
 import type { HtmlDocument } from './dom';
 
@@ -36,8 +38,8 @@ export function firstMeta(tags: MetaTags, ...names: readonly string[]): string |
 export function pageUrl(document: HtmlDocument, tags: MetaTags, url: string | undefined): string | undefined {
   const stated = [document.querySelector('link[rel="canonical"]')?.getAttribute('href'), tags.get('og:url'), url];
   for (const address of stated) {
-    if (!address || !URL.canParse(address, url)) continue;
-    const canonical = canonicalUrl(new URL(address, url).href);
+    const parsed = address ? parseUrl(address, url) : undefined;
+    const canonical = parsed && canonicalUrl(parsed.href);
     if (canonical !== undefined) return canonical;
   }
   return undefined;
