@@ -5,6 +5,7 @@ import { createLibrary } from '../../lib/coverage/library';
 import type { Passage } from '../../lib/coverage/passage';
 import type { Reading } from '../../lib/reading/reading';
 import { ENTITIES, makeEntity, makeLibrary, makeReading } from '../fixtures/library';
+import { processorMs } from '../processor-time';
 
 const library = makeLibrary();
 
@@ -75,9 +76,9 @@ describe('cardFor', () => {
       ENTITIES,
       Array.from({ length: 10_000 }, (_, place) => manyReport(place)),
     );
-    const start = performance.now();
-    const card = cardFor(big, 'elok', { at: '2018-05-01' })!;
-    expect(performance.now() - start).toBeLessThan(2000);
+    const make = () => cardFor(big, 'elok', { at: '2018-05-01' })!;
+    expect(processorMs(make)).toBeLessThan(2000);
+    const card = make();
     expect(card).toMatchObject({ reportCount: 10_000, oldest: '2010-01-11', newest: '2024-09-11' });
     expect(card.reports.length).toBeLessThanOrEqual(50);
     expect(card.timeline.length).toBeLessThanOrEqual(80);

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Entity } from '../../lib/entity/entity';
 import { createMentionFinder, findMentions } from '../../lib/gazetteer/find-mentions';
 import { scanText } from '../../lib/gazetteer/scan-text';
+import { quickest } from '../processor-time';
 import { naiveMatches } from './oracle';
 import { alias, entity, gazetteerOf, WORLD } from './world';
 
@@ -61,18 +62,6 @@ describe('the scanner', { timeout: 60_000 }, () => {
     );
   });
 });
-
-/** Milliseconds of processor time of the quickest of some runs: unlike the clock, it does not count what else the machine does. */
-function quickest(work: () => unknown, runs = 5): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < runs; run += 1) {
-    const start = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(start);
-    best = Math.min(best, (user + system) / 1000);
-  }
-  return best;
-}
 
 describe('the cost', { timeout: 60_000 }, () => {
   const gazetteer = gazetteerOf(WORLD);

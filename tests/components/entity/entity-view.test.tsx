@@ -3,16 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { EntityView } from '../../../components/entity/entity-view';
 import { createWords } from '../../../components/words';
 import { messagesOf } from '../../gallery/messages';
+import { processorMs } from '../../processor-time';
 import { manyReports } from './many-reports';
 
 const words = createWords(messagesOf('en'), 'en');
 const draw = (count: number) =>
   renderToString(<EntityView model={{ opened: { ok: true, value: manyReports(count) } }} words={words} onEvent={() => {}} />);
-const timed = (count: number) => {
-  const started = performance.now();
-  draw(count);
-  return performance.now() - started;
-};
+const timed = (count: number) => processorMs(() => draw(count));
 
 describe('the page of an entity with very much coverage', () => {
   it('draws no more for 10,000 reports than for 1,000, and says how many there are', () => {
