@@ -6,7 +6,7 @@
 /**
  * `unavailable`: this browser keeps nothing here (a private window, "never remember history"); `blocked`: a page of another
  * version of Konteks is open and holds the library; `newer`: a newer Konteks wrote it, and it is left as it is; `broken`: it cannot
- * be read; `full`: there is no room; `closed`: it was closed because another version of Konteks came, reload the page;
+ * be read; `full`: there is no room; `closed`: it was closed, by another version of Konteks or by the browser, reload the page;
  * `no-source`: the source is not there any more; `failed`: anything else.
  */
 export type StoreFailureCode = 'unavailable' | 'blocked' | 'newer' | 'broken' | 'full' | 'closed' | 'no-source' | 'failed';
