@@ -12,7 +12,12 @@ import type { Done, LibraryEvent, LibraryModel, Removed } from './library-model'
 import type { NewFeed } from './library-port';
 import { takeFiles } from './take-files';
 
+/** What fails is said: nothing that a reader has asked for ends in silence. */
 export async function act(event: LibraryEvent, hands: Hands): Promise<void> {
+  await carryOut(event, hands).catch((error: unknown) => hands.now({ wrong: { code: 'failed', detail: String(error) } }));
+}
+
+async function carryOut(event: LibraryEvent, hands: Hands): Promise<void> {
   const { port, now, reload } = hands;
   switch (event.type) {
     case 'typed':

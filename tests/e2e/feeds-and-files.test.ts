@@ -136,7 +136,7 @@ inEachBrowser(
       await screen.press('Delete this feed and its reports');
       await screen.said('“Daftar” was deleted.');
       expect(await screen.page.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
-      await screen.page.keyboard.press('Enter');
+      await screen.press('Undo');
       await screen.said('“Daftar” is back.');
       await screen.said(/Daftar\n?\s*1 report/);
     });

@@ -10,8 +10,18 @@ import { webLink } from '../../../lib/feed/web-link';
 import type { Source } from '../../../lib/library/source';
 import type { Selection } from '../../../lib/search/selection';
 
-/** A screen without a screen. `found` is what looking at an address finds; `leave` what the reader says when asked. */
-function desk({ found = [], leave = true, typed = '' }: { found?: string[]; leave?: boolean; typed?: string } = {}) {
+/** A screen without a screen. With `isBroken` nothing can be brought back; `found` is what looking at an address finds; `leave` what the reader says when asked. */
+function desk({
+  found = [],
+  leave = true,
+  typed = '',
+  isBroken = false,
+}: {
+  found?: string[];
+  leave?: boolean;
+  typed?: string;
+  isBroken?: boolean;
+} = {}) {
   const asked: string[] = [];
   let model: LibraryModel = { ...EMPTY_LIBRARY, typed };
   const note = (words: string) => void asked.push(words);
@@ -40,7 +50,10 @@ function desk({ found = [], leave = true, typed = '' }: { found?: string[]; leav
       return name.startsWith('whole') ? { ok: true, value: 2 } : { ok: false, wrong: { code: 'pack-broken' } };
     },
     remove: async (id: string) => note(`remove ${id}`),
-    bringBack: async (id: string) => note(`bring back ${id}`),
+    bringBack: async (id: string) => {
+      note(`bring back ${id}`);
+      if (isBroken) throw new Error('the disk is gone');
+    },
     packSelection: async (selection: Selection, name: string) => {
       note(`pack ${name}`);
       return { ok: true, value: 'entity' in selection ? 12 : 3 };
@@ -225,4 +238,12 @@ it('makes a pack of a selection, called in its words', async () => {
   await does({ type: 'make-pack', selection: { query: 'harga beras', filter: {} } });
   expect(model().done).toEqual({ what: 'exported', count: 3 });
   expect(asked).toEqual(['pack Komdigi', 'pack harga beras']);
+});
+
+it('says what failed where the library throws', async () => {
+  const { does, model } = desk({ isBroken: true });
+  const [source] = SAMPLE_SOURCES;
+  await does({ type: 'remove', source: source! });
+  await does({ type: 'undo' });
+  expect(model().wrong).toEqual({ code: 'failed', detail: 'Error: the disk is gone' });
 });
