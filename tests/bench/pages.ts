@@ -21,6 +21,7 @@ const EDITS = 30;
 const REST_MS = 1_500;
 const BEGUN = 'bench-begun';
 const LONG_TASK_MS = 16;
+const MOST_TRIES = 3;
 
 interface Question {
   readonly names: number;
@@ -144,15 +145,22 @@ async function mainThread({ konteks, plain }: ProductStage) {
 
 const sum = (tasks: readonly Task[]) => tasks.reduce((all, { ms }) => all + ms, 0);
 
+/** A busy browser loses the beginning of a trace now and then: it is taken again. */
 async function tasksOf(stage: Stage): Promise<Task[]> {
-  const page = await stage.driven.browser.newPage();
-  await page.evaluateOnNewDocument((mark) => performance.mark(mark), BEGUN);
-  const tasks = await traceOf(page, BEGUN, async () => {
-    await page.goto(`${stage.site.url}/page.html`);
-    await rest();
-  });
-  await page.close();
-  return tasks;
+  for (let tries = 1; ; tries++) {
+    const page = await stage.driven.browser.newPage();
+    await page.evaluateOnNewDocument((mark) => performance.mark(mark), BEGUN);
+    try {
+      return await traceOf(page, BEGUN, async () => {
+        await page.goto(`${stage.site.url}/page.html`);
+        await rest();
+      });
+    } catch (error) {
+      if (tries === MOST_TRIES) throw error;
+    } finally {
+      await page.close();
+    }
+  }
 }
 
 const rest = () => new Promise<void>((go) => setTimeout(go, REST_MS));
