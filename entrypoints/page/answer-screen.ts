@@ -15,8 +15,8 @@ const MOST_UNITS = 200_000;
 
 interface ScreenParts {
   readonly session: () => Session;
-  /** Resolves when there is a first session. */
-  readonly started: Promise<void>;
+  /** Resolves when there is a first session, or when it has been waited for long enough. */
+  readonly started: () => Promise<unknown>;
   readonly card: CardRunner;
   readonly frames: FramesOfPage;
 }
@@ -28,7 +28,7 @@ export function answerScreen(
 ): Promise<unknown> | undefined {
   switch (request.type) {
     case 'list-mentions':
-      return started.then(() => listMentions(session, frames));
+      return started().then(() => listMentions(session, frames));
     case 'read-text':
       return Promise.resolve({ text: shownText().slice(0, MOST_UNITS), language: pageLanguage(document) });
     case 'show-mention':

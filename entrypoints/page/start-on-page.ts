@@ -44,7 +44,8 @@ export async function startOnPage(): Promise<void> {
 class PageLife {
   readonly #signal: AbortSignal;
   readonly #card: CardRunner;
-  #session: Session = { failed: false };
+  /** Until the background has answered it is as one that it cannot answer. */
+  #session: Session = { failed: true };
   #modifier: ModifierChoice = 'none';
   #ending = new AbortController();
   readonly #started = Promise.withResolvers<void>();
@@ -54,6 +55,7 @@ class PageLife {
   constructor(signal: AbortSignal) {
     const session = () => this.#session;
     const underlines = () => this.#session.underlines;
+    const started = () => Promise.race([this.#started.promise, wait(MOST_READING_MS)]);
     this.#signal = signal;
     this.#card = new CardRunner({ underlines, onCard: tellFrames, signal });
     const inFrame = isTop() ? undefined : new FrameCard(this.#card, underlines);
@@ -62,7 +64,7 @@ class PageLife {
       if (signal.aborted) return undefined;
       return inFrame
         ? answerTop(request, { session, card: inFrame })
-        : answerScreen(request, { session, started: this.#started.promise, card: this.#card, frames });
+        : answerScreen(request, { session, started, card: this.#card, frames });
     });
     listenToReader({ underlines, card: inFrame ?? this.#card, modifier: () => this.#modifier, signal });
   }

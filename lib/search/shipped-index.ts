@@ -7,7 +7,7 @@ import type { Library } from '../coverage/library';
 import { mayBeMeant } from './engine';
 import { MANIFEST_KEY, readManifest } from './packed/manifest';
 import { createMemoryRecords, type RecordStore } from './packed/record-store';
-import { openRecord } from './packed/sealed';
+import { checksum, openRecord } from './packed/sealed';
 import { shelfRecords } from './shelf';
 import { termsOf } from './words';
 
@@ -80,9 +80,7 @@ function readHead(bytes: Uint8Array): Head | undefined {
   }
 }
 
-/** Tells two packs apart: FNV-1a over the bytes. Both files come with the extension, so nobody has to be kept from forging it. */
-function fingerprint(bytes: Uint8Array): string {
-  let hash = 0x811c9dc5;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
-  return `${bytes.length} ${hash >>> 0}`;
+/** Tells two packs apart. Both files come with the extension, so nobody has to be kept from forging it. */
+function fingerprint(pack: Uint8Array): string {
+  return `${pack.length} ${checksum('', pack)}`;
 }

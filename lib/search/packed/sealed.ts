@@ -33,7 +33,7 @@ export function openRecord(sealed: Uint8Array | undefined, key: string): Uint8Ar
 }
 
 /** FNV-1a over key, length and bytes; four bytes to a step, each step mixed so that their order counts. */
-function checksum(key: string, bytes: Uint8Array): number {
+export function checksum(key: string, bytes: Uint8Array): number {
   let hash = BASIS ^ bytes.length;
   for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), PRIME);
   const whole = bytes.length & ~3;
