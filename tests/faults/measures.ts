@@ -14,6 +14,7 @@ import { makeNews } from './made-news';
 import { makeReadings } from './made-readings';
 
 const BATCH = 100;
+const NUMBER_BYTES = 4;
 
 let madePack: Blob | undefined;
 let namesAtHand: NamesDatabase | undefined;
@@ -117,8 +118,10 @@ export function createMeasures(store: () => Promise<LibraryStore>, sourceNamed: 
     async namesBytes(): Promise<Record<string, number>> {
       const db = await openNamesDatabase();
       const bytes: Record<string, number> = {};
-      for (const store of ['groups', 'numbers', 'articles', 'heads', 'members'] as const)
+      for (const store of ['groups', 'numbers', 'articles', 'heads'] as const)
         bytes[store] = (await db.getAll(store)).reduce((sum, { length }) => sum + length, 0);
+      const firsts = [...(await db.getAllKeys('groupLeaves')), ...(await db.getAllKeys('articleLeaves'))];
+      bytes.directories = firsts.reduce((sum, { length }) => sum + length + NUMBER_BYTES, 0);
       bytes.tables = (await db.getAll('tables')).reduce((sum, { buffer }) => sum + (buffer?.byteLength ?? 0), 0);
       bytes.all = Object.values(bytes).reduce((sum, one) => sum + one, 0);
       db.close();

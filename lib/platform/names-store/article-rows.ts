@@ -1,16 +1,15 @@
 /**
- * What is kept of an article beside its names: where it stands, what is asked of it, and what it added to groups.
- * Of 32 articles in a row the heads are one record, and so are their names, deflated: some 60 and 150 bytes an article.
+ * What is kept of an article: where it stands, what is asked of it, and what it added to groups. Of 32 articles in a row it is one record.
+ * { article: "9f2c…", source: "saved", day: "2025-03-01", …, names } <-> some hundred bytes.
  * It must not know groups, only their numbers.
  */
-import { deflateText, inflateText } from '../store/deflate';
-import type { StoredName } from './member-names';
-import { packValue, unpackValue } from './packed-bytes';
+import type { Language } from '../../article/article';
+import { ByteReader, type ByteWriter } from '../../search/packed/bytes';
+import { readNames, writeNames } from '../../search/packed/document-table';
+import type { KeptNames } from './member-names';
+import { packBytes, readAfter, readBlock, readTexts, writeAfter, writeBlock, writeTexts } from './packed-bytes';
 import type { ListShape } from './packed-list';
 import type { RowShape } from './packed-map';
-
-/** Articles to a record of heads or of members. */
-export const ARTICLES_EACH = 32;
 
 /** An article with its day, "" where unknown. */
 export interface Place {
@@ -19,58 +18,97 @@ export interface Place {
   readonly day: string;
 }
 
-/** What is asked of an article. `groups`: the numbers of those it counts in, as ",1k,7,". */
+/** What is asked of an article. */
 export interface Head extends Place {
   readonly shelf: number;
-  readonly language: 'id' | 'en' | 'und';
-  readonly groups: string;
-}
-
-/** The numbers as a head has them. */
-export function groupsOf(numbers: Iterable<number>): string {
-  return `,${[...numbers].map((number) => number.toString(36)).join(',')},`;
+  readonly language: Language;
+  readonly names: KeptNames;
 }
 
 /** Whether the article counts in a group. */
-export function isIn({ groups }: Head, number: number): boolean {
-  return groups.includes(`,${number.toString(36)},`);
+export function isIn({ names }: Head, number: number): boolean {
+  return names.numbers.includes(number);
 }
 
-type HeadJson = [article: string, source: string, day: string, shelf: number, language: Head['language'], groups: string];
+const LANGUAGES: readonly Language[] = ['und', 'id', 'en'];
+const NOBODY = { article: '', source: '' };
 
 /** Heads by number of the article. */
 export const headShape: ListShape<Head> = {
-  each: ARTICLES_EACH,
-  pack: (rows) =>
-    packValue(rows.map((row) => row && [row.article, row.source, row.day, row.shelf, row.language, row.groups.slice(1, -1)])),
-  unpack: (bytes) =>
-    (unpackValue(bytes) as (HeadJson | null)[]).map((json) => {
-      if (!json) return null;
-      const [article, source, day, shelf, language, groups] = json;
-      return { article, source, day, shelf, language, groups: `,${groups},` };
+  each: 32,
+  pack: (heads) =>
+    packBytes((writer) => {
+      const sources: string[] = [];
+      const places = writeNames(
+        heads.map((head) => head ?? NOBODY),
+        sources,
+      );
+      writeTexts(writer, sources);
+      writeBlock(writer, places);
+      let day = '';
+      for (const head of heads) {
+        writer.byte(head ? LANGUAGES.indexOf(head.language) + 1 : 0);
+        if (!head) continue;
+        writer.varint(head.shelf);
+        writeAfter(writer, day, head.day);
+        day = head.day;
+        writeKept(writer, head.names);
+      }
     }),
+  unpack: (bytes) => {
+    const reader = new ByteReader(bytes);
+    const sources = readTexts(reader);
+    const places = readNames(readBlock(reader), sources);
+    let day = '';
+    return places.map((place): Head | null => {
+      const language = LANGUAGES[reader.byte() - 1];
+      if (language === undefined) return null;
+      const shelf = reader.varint();
+      day = readAfter(reader, day);
+      return { ...place, shelf, language, day, names: readKept(reader) };
+    });
+  },
 };
 
-/** Names by number of the article. */
-export const memberShape: ListShape<readonly StoredName[]> = {
-  each: ARTICLES_EACH,
-  pack: (rows) => deflateText(JSON.stringify(rows)),
-  unpack: async (bytes) => JSON.parse(await inflateText(bytes)) as (StoredName[] | null)[],
+/** Numbers as steps: they stand in their order. */
+function writeKept(writer: ByteWriter, { numbers, said }: KeptNames): void {
+  writer.varint(numbers.length);
+  for (const [at, number] of numbers.entries()) writer.varint(number - (numbers[at - 1] ?? 0));
+  writeBlock(writer, said);
+}
+
+function readKept(reader: ByteReader): KeptNames {
+  let number = 0;
+  const numbers = Array.from({ length: reader.varint() }, () => {
+    number += reader.varint();
+    return number;
+  });
+  return { numbers, said: readBlock(reader) };
+}
+
+/** By number of a group: the leaf that it stands in. */
+export const numberShape: ListShape<number> = {
+  each: 1024,
+  pack: (leaves) =>
+    packBytes((writer) => {
+      for (const leaf of leaves) writer.varint(leaf ?? 0);
+    }),
+  unpack: (bytes) => {
+    const reader = new ByteReader(bytes);
+    const leaves: (number | null)[] = [];
+    while (reader.at < bytes.length) leaves.push(reader.varint() || null);
+    return leaves;
+  },
 };
 
-/** Keys of groups by their number. */
-export const numberShape: ListShape<string> = {
-  each: 256,
-  pack: packValue,
-  unpack: (bytes) => unpackValue(bytes) as (string | null)[],
-};
-
-/** Numbers of an article by source: the same one may stand in several. */
-export const articleShape: RowShape<ReadonlyMap<string, number>> = {
-  toJson: (numbers) => [...numbers].flat(),
-  fromJson: (json: (string | number)[]) => {
-    const numbers = new Map<string, number>();
-    for (let at = 0; at + 1 < json.length; at += 2) numbers.set(String(json[at]), Number(json[at + 1]));
+/** By id of an article: its numbers, for the same one may stand in several sources. */
+export const articleShape: RowShape<readonly number[]> = {
+  write: (writer, numbers) => {
+    for (const number of numbers) writer.varint(number);
+  },
+  read: (reader) => {
+    const numbers: number[] = [];
+    while (reader.at < reader.bytes.length) numbers.push(reader.varint());
     return numbers;
   },
 };

@@ -7,11 +7,8 @@ import type { Entity } from '../../entity/entity';
 import { changeGroups, entityOf, keysOf, placeOf } from '../../entity/name-group';
 import type { NamePart } from '../../entity/name-part';
 import type { VouchedEntity } from '../../entity/vouched';
-import { sieveStranger } from '../../gazetteer/sieve-stranger';
-import { entityAt, type GroupRow, untold } from './group-row';
+import { entityAt, type GroupRow, isTold, onShelf } from './group-row';
 import type { VouchedKeyOf } from './member-names';
-import { OWN_SHELF } from './names-db';
-import type { NamesWork } from './names-work';
 import { rowKey, type ShelfGroups } from './shelf-groups';
 
 /** What all slices of one run share. */
@@ -25,6 +22,8 @@ export interface SliceTools {
 /** Numbers given out, the entities with names they had not before, and whether any has lost a name. */
 export interface Numbers {
   next: number;
+  /** As Commit has it. */
+  readonly given: Map<number, string | undefined>;
   readonly widened: Map<number, Entity>;
   isNarrower: boolean;
 }
@@ -40,30 +39,29 @@ export interface ShelfChange {
 }
 
 /** Changes the groups and sets their rows. */
-export async function changeShelf(work: NamesWork, groups: ShelfGroups, change: ShelfChange): Promise<void> {
+export async function changeShelf(groups: ShelfGroups, change: ShelfChange): Promise<void> {
   const { shelf, gone, come, numbers, tools, pace } = change;
   const counted = new Set([...keysOf(gone), ...keysOf(come)]);
   await groups.load(counted);
   const namesBefore = new Map<string, ReadonlySet<string>>();
   for (const key of counted) {
-    namesBefore.set(key, namesIn(key, groups.row(key)));
+    namesBefore.set(key, namesIn(shelf, key, groups.row(key)));
     await pace();
   }
   const touched = new Set([...changeGroups(groups.all, gone, -1), ...changeGroups(groups.all, come, 1)]);
   const { byId } = tools.vouchedOn(shelf);
-  const named = new Map<number, string | undefined>();
   const look = (key: string) => {
     const found = entityOf(key, groups, byId);
     const place = placeOf(key, groups);
     return () => {
       const old = groups.row(key);
-      const before = namesBefore.get(key) ?? namesIn(key, old);
-      const entity = found && onShelf(shelf, found, tools);
+      const before = namesBefore.get(key) ?? namesIn(shelf, key, old);
+      const entity = found && shownOn(shelf, found, tools);
       const row = rowOf({ key, place, groups, entity }, old, numbers);
       if (counted.has(key) || isOther(old, row)) groups.setRow(key, row);
       if (old?.number !== row?.number) {
-        if (old?.number !== undefined) named.set(old.number, undefined);
-        if (row?.number !== undefined) named.set(row.number, rowKey(shelf, key));
+        if (old?.number !== undefined) numbers.given.set(old.number, undefined);
+        if (row?.number !== undefined) numbers.given.set(row.number, rowKey(shelf, key));
       }
       const after = entity && !entity.silent ? namesOf(entity.entity) : NO_NAMES;
       if (!isWithin(before, after)) numbers.isNarrower = true;
@@ -71,19 +69,19 @@ export async function changeShelf(work: NamesWork, groups: ShelfGroups, change: 
     };
   };
   await groups.complete(touched, look, pace);
-  await work.numbers.load(named.keys());
-  for (const [number, key] of named) work.numbers.set(number, key);
 }
 
+/** `found`: before the sieve. */
 interface Shown {
+  readonly found: Entity;
   readonly entity: Entity;
   readonly silent: boolean;
 }
 
-/** What a pack says gets through the sieve; what we ship stays as it is, whoever else names it. */
-function onShelf(shelf: number, entity: Entity, { shipped }: SliceTools): Shown {
-  const sieved = shelf === OWN_SHELF ? entity : sieveStranger(entity);
-  return { entity: sieved ?? entity, silent: sieved === undefined || shipped.has(entity.id) };
+/** What we ship stays as it is, whoever else names it. */
+function shownOn(shelf: number, found: Entity, { shipped }: SliceTools): Shown {
+  const { entity, silent } = onShelf(shelf, found);
+  return { found, entity, silent: silent || shipped.has(entity.id) };
 }
 
 interface Looked {
@@ -104,7 +102,7 @@ function rowOf({ key, place, groups, entity }: Looked, old: GroupRow | undefined
     silent: entity?.silent ? true : undefined,
     blocks: old?.blocks ?? new Set(),
   };
-  return { ...row, entity: untold(key, row, entity?.entity) };
+  return { ...row, entity: entity && !isTold(key, row, entity.found) ? entity.entity : undefined };
 }
 
 /** Whether two rows of one group differ. */
@@ -116,8 +114,8 @@ function isOther(old: GroupRow | undefined, row: GroupRow | undefined): boolean 
 const NO_NAMES: ReadonlySet<string> = new Set();
 
 /** The names an entity is found by. */
-function namesIn(key: string, row: GroupRow | undefined): ReadonlySet<string> {
-  const entity = row && !row.silent ? entityAt(key, row) : undefined;
+function namesIn(shelf: number, key: string, row: GroupRow | undefined): ReadonlySet<string> {
+  const entity = row && !row.silent ? entityAt(shelf, key, row) : undefined;
   return entity ? namesOf(entity) : NO_NAMES;
 }
 

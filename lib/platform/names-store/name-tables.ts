@@ -8,7 +8,7 @@ import { createCompiler } from '../../gazetteer/compile-gazetteer';
 import { readTable } from '../../gazetteer/table';
 import type { NamesDatabase, NamesState, Packed, TableRow, Tier } from './names-db';
 import { packValue, unpackValue } from './packed-bytes';
-import { everyRow, type NamedRow, rowsNumbered } from './read-groups';
+import { everyRow, GROUP_STORES, type NamedRow, rowsNumbered } from './read-groups';
 
 /** Entities in a small table at most: what one more article costs, and how often the next table is made anew. */
 const FRESH_MOST = 256;
@@ -94,7 +94,7 @@ async function compileChunks(
 
 async function* entitiesOf(db: NamesDatabase, numbers: Uint32Array): AsyncGenerator<Numbered> {
   for (let at = 0; at < numbers.length; at += CHUNK) {
-    const tx = db.transaction(['numbers', 'groups']);
+    const tx = db.transaction(GROUP_STORES);
     yield loud(await rowsNumbered(tx, [...numbers.subarray(at, at + CHUNK)]));
   }
 }

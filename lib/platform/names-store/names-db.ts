@@ -9,7 +9,7 @@ import type { VouchedEntity } from '../../entity/vouched';
 /** The name of the database. */
 export const NAMES_DATABASE = 'konteks-names';
 /** Bumped with every change of the layout, or of what is derived: there is no migration, it is made anew. */
-const NAMES_VERSION = 4;
+const NAMES_VERSION = 5;
 
 /** `base` holds all entities, `late` and `fresh` those whose names have become more since. */
 export type Tier = 'base' | 'late' | 'fresh';
@@ -50,16 +50,18 @@ export type Packed = Uint8Array<ArrayBuffer>;
 
 /** All stores with their keys. */
 export interface NamesSchema extends DBSchema {
-  /** What is counted of each name, by "0 n:bali" (shelf and key): see group-row.ts. */
-  groups: { key: string; value: Packed };
-  /** By number: the key of the group that has it. */
+  /** What is counted of each name, by number of the leaf: see group-shape.ts. */
+  groups: { key: number; value: Packed };
+  /** By the first key of a leaf of groups ("0 n:bali", shelf and key): its number. */
+  groupLeaves: { key: string; value: number };
+  /** By number of a group: the leaf it stands in. */
   numbers: { key: number; value: Packed };
-  /** By article id: under which number each source's one stands. */
-  articles: { key: string; value: Packed };
-  /** By number: what is asked of an article, and the numbers of the groups it counts in. */
+  /** Under which numbers the articles of each id stand, by number of the leaf. */
+  articles: { key: number; value: Packed };
+  /** By the first id of a leaf of articles: its number. */
+  articleLeaves: { key: string; value: number };
+  /** By number of an article: what is asked of it, and what it added to its groups. */
   heads: { key: number; value: Packed };
-  /** By number: what each article added to its groups, so that it can be taken out again. Deflated. */
-  members: { key: number; value: Packed };
   tables: { key: Tier; value: TableRow };
   state: { key: 'state'; value: NamesState };
   /** By pack. */
@@ -72,7 +74,17 @@ export type NamesDatabase = IDBPDatabase<NamesSchema>;
 export type NamesTransaction = IDBPTransaction<NamesSchema, StoreNames<NamesSchema>[], 'readwrite'>;
 
 /** All of them. */
-export const STORES = ['groups', 'numbers', 'articles', 'heads', 'members', 'tables', 'state', 'vouched'] as const;
+export const STORES = [
+  'groups',
+  'groupLeaves',
+  'numbers',
+  'articles',
+  'articleLeaves',
+  'heads',
+  'tables',
+  'state',
+  'vouched',
+] as const;
 
 /** The reader's own feeds and pages; the pack at place n of `packs` has shelf n + 1. */
 export const OWN_SHELF = 0;

@@ -4,77 +4,80 @@
  * It must not know what the changes are. After a commit that failed it must be thrown away.
  */
 import type { Entity } from '../../entity/entity';
-import { articleShape, type Head, headShape, memberShape, numberShape } from './article-rows';
-import { type GroupRow, groupShape } from './group-row';
-import type { StoredName } from './member-names';
+import { articleShape, type Head, headShape, numberShape } from './article-rows';
+import type { GroupRow } from './group-row';
+import { groupShape } from './group-shape';
 import { withWaiting } from './name-tables';
 import { type NamesDatabase, type NamesState, type Packed, STORES } from './names-db';
 import { PackedList } from './packed-list';
-import { type PackedChanges, PackedMap, type PackedRecords } from './packed-map';
+import { type Changes, PackedMap, type PackedRecords } from './packed-map';
 
-/** Records of groups held from one slice to the next, at most. */
-const MOST_RECORDS = 1_500;
+/** Leaves of groups held from one slice to the next, at most. */
+const MOST_LEAVES = 1_500;
 
 /** All stores of rows. */
 export interface NamesWork {
   readonly groups: PackedMap<GroupRow>;
-  readonly numbers: PackedList<string>;
-  readonly articles: PackedMap<ReadonlyMap<string, number>>;
+  /** By number of a group: the leaf it stands in. */
+  readonly numbers: PackedList<number>;
+  readonly articles: PackedMap<readonly number[]>;
   readonly heads: PackedList<Head>;
-  readonly members: PackedList<readonly StoredName[]>;
 }
 
 /** Nothing of it is at hand yet. */
 export function openWork(db: NamesDatabase): NamesWork {
-  const recordsOf = (store: 'groups' | 'articles'): PackedRecords => ({
-    keys: () => db.getAllKeys(store),
-    get: (keys) => readSome(db.transaction(store).store, keys),
-  });
-  const listOf = (store: 'numbers' | 'heads' | 'members') => (records: readonly number[]) =>
+  const listOf = (store: 'groups' | 'numbers' | 'articles' | 'heads') => (records: readonly number[]) =>
     readSome(db.transaction(store).store, records);
+  const mapOf = (leaves: 'groups' | 'articles', directory: 'groupLeaves' | 'articleLeaves'): PackedRecords => ({
+    directory: async () => {
+      const { store } = db.transaction(directory);
+      const [firsts, numbers] = await Promise.all([store.getAllKeys(), store.getAll()]);
+      return firsts.map((first, at) => [first, numbers[at]!]);
+    },
+    get: listOf(leaves),
+  });
   return {
-    groups: new PackedMap(recordsOf('groups'), groupShape),
+    groups: new PackedMap(mapOf('groups', 'groupLeaves'), groupShape),
     numbers: new PackedList(listOf('numbers'), numberShape),
-    articles: new PackedMap(recordsOf('articles'), articleShape),
+    articles: new PackedMap(mapOf('articles', 'articleLeaves'), articleShape),
     heads: new PackedList(listOf('heads'), headShape),
-    members: new PackedList(listOf('members'), memberShape),
   };
 }
 
-interface Readable<Key> {
-  get(key: Key): Promise<Packed | undefined>;
+interface Readable {
+  get(key: number): Promise<Packed | undefined>;
 }
 
 /** In one transaction: each of its own costs the thread as much as reading does. */
-function readSome<Key>(store: Readable<Key>, keys: readonly Key[]): Promise<(Packed | undefined)[]> {
+function readSome(store: Readable, keys: readonly number[]): Promise<(Packed | undefined)[]> {
   return Promise.all(keys.map((key) => store.get(key)));
 }
 
 /** What is written with the rows. */
 export interface Commit {
   readonly state: NamesState;
+  /** Numbers of groups given out, each with the key of shelf and group; none for a number that means nothing any more. */
+  readonly given: ReadonlyMap<number, string | undefined>;
   /** Entities with names they had not before, by number: they wait to be compiled. */
   readonly widened: ReadonlyMap<number, Entity>;
   readonly pace: () => Promise<void>;
 }
 
 /** Writes all that was changed, how far the log was followed, and what waits to be compiled. */
-export async function commitWork(db: NamesDatabase, work: NamesWork, { state, widened, pace }: Commit): Promise<void> {
+export async function commitWork(db: NamesDatabase, work: NamesWork, { state, given, widened, pace }: Commit): Promise<void> {
   const [groups, articles] = [await work.groups.changes(pace), await work.articles.changes(pace)];
-  const [numbers, heads, members] = [
-    await work.numbers.changes(pace),
-    await work.heads.changes(pace),
-    await work.members.changes(pace),
-  ];
+  await placeNumbers(work, given, groups.moved);
+  const [numbers, heads] = [await work.numbers.changes(pace), await work.heads.changes(pace)];
   const tx = db.transaction(STORES, 'readwrite', { durability: 'relaxed' });
   const done = tx.done;
   done.catch(() => undefined);
   try {
-    write(tx.objectStore('groups'), groups);
-    write(tx.objectStore('articles'), articles);
+    write(tx.objectStore('groups'), groups.leaves);
+    write(tx.objectStore('groupLeaves'), groups.directory);
+    write(tx.objectStore('articles'), articles.leaves);
+    write(tx.objectStore('articleLeaves'), articles.directory);
     write(tx.objectStore('numbers'), numbers);
     write(tx.objectStore('heads'), heads);
-    write(tx.objectStore('members'), members);
     if (widened.size > 0) {
       const fresh = await tx.objectStore('tables').get('fresh');
       await tx.objectStore('tables').put(withWaiting(fresh, widened), 'fresh');
@@ -85,8 +88,23 @@ export async function commitWork(db: NamesDatabase, work: NamesWork, { state, wi
     if (!tx.error) tx.abort();
     throw error;
   }
-  for (const list of [work.heads, work.members, work.numbers]) list.forget();
-  for (const map of [work.groups, work.articles]) if (map.size > MOST_RECORDS) map.forget();
+  for (const list of [work.heads, work.numbers]) list.forget();
+  for (const map of [work.groups, work.articles]) if (map.size > MOST_LEAVES) map.forget();
+}
+
+/** Notes where groups stand that have a new number, or stand in another leaf than before. */
+async function placeNumbers(
+  { groups, numbers }: NamesWork,
+  given: ReadonlyMap<number, string | undefined>,
+  moved: readonly string[],
+): Promise<void> {
+  const placed = new Map([...given].map(([number, key]) => [number, key === undefined ? undefined : groups.leafOf(key)]));
+  for (const key of moved) {
+    const number = groups.get(key)?.number;
+    if (number !== undefined) placed.set(number, groups.leafOf(key));
+  }
+  await numbers.load(placed.keys());
+  for (const [number, leaf] of placed) numbers.set(number, leaf);
 }
 
 const workOf = new WeakMap<NamesDatabase, { readonly work: NamesWork; readonly at: string }>();
@@ -109,12 +127,12 @@ function momentOf({ library, seed, seq }: NamesState): string {
   return `${library} ${seed} ${seq}`;
 }
 
-interface Writable<Key> {
-  put(bytes: Uint8Array<ArrayBuffer>, key: Key): Promise<unknown>;
+interface Writable<Key, Value> {
+  put(value: Value, key: Key): Promise<unknown>;
   delete(key: Key): Promise<unknown>;
 }
 
 /** The transaction tells what fails. */
-function write<Key>(store: Writable<Key>, changes: PackedChanges<Key>): void {
-  for (const [key, bytes] of changes) (bytes ? store.put(bytes, key) : store.delete(key)).catch(() => undefined);
+function write<Key, Value>(store: Writable<Key, Value>, changes: Changes<Key, Value>): void {
+  for (const [key, value] of changes) (value === undefined ? store.delete(key) : store.put(value, key)).catch(() => undefined);
 }

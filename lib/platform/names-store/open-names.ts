@@ -9,7 +9,7 @@ import { scanLayers } from '../../gazetteer/scan-layers';
 import type { Match } from '../../gazetteer/scan-text';
 import { TIERS } from './name-tables';
 import type { NamesDatabase, NamesState } from './names-db';
-import { isShown, type NamedRow, rowsNumbered, rowsOfId } from './read-groups';
+import { GROUP_STORES, isShown, type NamedRow, rowsNumbered, rowsOfId } from './read-groups';
 
 /** Names to scan texts for. */
 export interface OpenNames {
@@ -65,7 +65,7 @@ async function loadEntities(
   state: NamesState | undefined,
   numbers: readonly number[],
 ): Promise<(readonly [number, Entity | null])[]> {
-  const tx = db.transaction(['numbers', 'groups']);
+  const tx = db.transaction(GROUP_STORES);
   const rows = new Map((state ? await rowsNumbered(tx, numbers) : []).map((row) => [row.number, row]));
   return Promise.all(
     numbers.map(async (number) => {

@@ -4,13 +4,13 @@
  * It must not know what rows mean. Nothing is written here: who writes puts all changes into one transaction.
  */
 import type { Packed } from './names-db';
-import type { PackedChanges } from './packed-map';
+import type { Changes } from './packed-map';
 
 /** How the rows of a record become bytes; null where there is none. */
 export interface ListShape<Row> {
   readonly each: number;
-  pack(rows: readonly (Row | null)[]): Packed | Promise<Packed>;
-  unpack(bytes: Packed): readonly (Row | null)[] | Promise<readonly (Row | null)[]>;
+  pack(rows: readonly (Row | null)[]): Packed;
+  unpack(bytes: Packed): (Row | null)[];
 }
 
 interface Piece<Row> {
@@ -34,13 +34,8 @@ export class PackedList<Row> {
   async load(numbers: Iterable<number>): Promise<void> {
     const wanted = new Set([...numbers].map((number) => this.recordOf(number)).filter((record) => !this.#pieces.has(record)));
     const records = [...wanted];
-    const read = await this.#read(records);
-    await Promise.all(
-      records.map(async (record, at) => {
-        const bytes = read[at];
-        this.#pieces.set(record, { rows: bytes ? [...(await this.#shape.unpack(bytes))] : [], isChanged: false });
-      }),
-    );
+    for (const [at, bytes] of (await this.#read(records)).entries())
+      this.#pieces.set(records[at]!, { rows: bytes ? this.#shape.unpack(bytes) : [], isChanged: false });
   }
 
   /** The record that a number stands in. */
@@ -67,13 +62,13 @@ export class PackedList<Row> {
   }
 
   /** The records that differ from what is stored; from now on they count as stored. */
-  async changes(pace: () => Promise<void>): Promise<PackedChanges<number>> {
+  async changes(pace: () => Promise<void>): Promise<Changes<number>> {
     const changed: (readonly [number, Packed | undefined])[] = [];
     for (const [record, piece] of this.#pieces) {
       if (!piece.isChanged) continue;
       piece.isChanged = false;
       const isEmpty = piece.rows.every((row) => row === null);
-      changed.push([record, isEmpty ? undefined : await this.#shape.pack(piece.rows)]);
+      changed.push([record, isEmpty ? undefined : this.#shape.pack(piece.rows)]);
       await pace();
     }
     return changed;

@@ -6,17 +6,22 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import type { Entity } from '../../entity/entity';
 import { keysOfId } from '../../entity/name-group';
+import { ByteReader } from '../../search/packed/bytes';
 import { numberShape } from './article-rows';
-import { entityAt, type GroupRow, groupShape } from './group-row';
+import { entityAt, type GroupRow } from './group-row';
+import { groupShape, numberIn } from './group-shape';
 import type { NamesDatabase, NamesSchema, NamesState, Packed } from './names-db';
-import { unpackValue } from './packed-bytes';
-import { rowKey } from './shelf-groups';
+import { readLeaf } from './packed-map';
+import { rowKey, splitRowKey } from './shelf-groups';
 
-/** Records read at a time. */
-const RECORDS = 32;
+/** Leaves read at a time. */
+const LEAVES = 32;
 
-/** A transaction that reads the stores of groups and numbers. */
-export type GroupsRead = IDBPTransaction<NamesSchema, ('groups' | 'numbers' | StoreNames<NamesSchema>)[], 'readonly'>;
+/** The stores that groups are read from. */
+export const GROUP_STORES = ['groups', 'groupLeaves', 'numbers'] as const;
+
+/** A transaction that reads them. */
+export type GroupsRead = IDBPTransaction<NamesSchema, ((typeof GROUP_STORES)[number] | StoreNames<NamesSchema>)[], 'readonly'>;
 
 /** A row with what its key says, and its entity. */
 export interface NamedRow extends Omit<GroupRow, 'entity'> {
@@ -32,24 +37,33 @@ export function isShown({ packs, hidden }: Pick<NamesState, 'packs' | 'hidden'>,
 
 /** The rows of some keys of shelves ("0 n:bali"), by key; those that are not there are left out. */
 export async function rowsAt(tx: GroupsRead, keys: readonly string[]): Promise<Map<string, NamedRow>> {
-  const groups = tx.objectStore('groups');
-  const records = await Promise.all(keys.map((key) => recordAt(groups, key)));
+  const directory = tx.objectStore('groupLeaves');
+  const numbers = await Promise.all(keys.map((key) => leafFor(directory, key)));
+  const leaves = await leavesAt(tx, new Set(numbers));
   return new Map(
     keys.flatMap((key, at) => {
-      const json = records[at]!.get(key);
-      return json === undefined ? [] : [[key, named(key, json)] as const];
+      const bytes = leaves.get(numbers[at])?.get(key);
+      return bytes === undefined ? [] : [[key, named(key, bytes)] as const];
     }),
   );
 }
 
-/** The rows of the record of a packed map that a key stands in, as JSON. */
-export async function recordAt(store: SortedRecords, key: string): Promise<ReadonlyMap<string, unknown>> {
-  const cursor = (await store.openCursor(IDBKeyRange.upperBound(key), 'prev')) ?? (await store.openCursor());
-  return cursor ? jsonIn(cursor.value) : new Map();
+interface Directory {
+  openCursor(range?: IDBKeyRange, direction?: 'prev'): Promise<{ readonly value: number } | null>;
 }
 
-interface SortedRecords {
-  openCursor(range?: IDBKeyRange, direction?: 'prev'): Promise<{ readonly value: Packed } | null>;
+/** The number of the leaf that a key stands in, if it is there: see packed-map.ts. */
+export async function leafFor(directory: Directory, key: string): Promise<number | undefined> {
+  const cursor = (await directory.openCursor(IDBKeyRange.upperBound(key), 'prev')) ?? (await directory.openCursor());
+  return cursor?.value;
+}
+
+type Leaves = ReadonlyMap<number | undefined, ReadonlyMap<string, Uint8Array>>;
+
+async function leavesAt(tx: GroupsRead, numbers: ReadonlySet<number | undefined>): Promise<Leaves> {
+  const wanted = [...numbers].filter((number) => number !== undefined);
+  const records = await Promise.all(wanted.map((number) => tx.objectStore('groups').get(number)));
+  return new Map(wanted.map((number, at) => [number, records[at] ? readLeaf(records[at]) : new Map()]));
 }
 
 /** The rows of groups by number, in any order; those that are gone are left out. */
@@ -57,11 +71,13 @@ export async function rowsNumbered(tx: GroupsRead, numbers: readonly number[]): 
   const { each } = numberShape;
   const records = [...new Set(numbers.map((number) => Math.floor(number / each)))];
   const lists = await Promise.all(records.map((record) => tx.objectStore('numbers').get(record)));
-  const keysIn = new Map(records.map((record, at) => [record, lists[at] ? (unpackValue(lists[at]) as (string | null)[]) : []]));
-  const keys = numbers
-    .map((number) => keysIn.get(Math.floor(number / each))![number % each])
-    .filter((key) => typeof key === 'string');
-  return [...(await rowsAt(tx, keys)).values()];
+  const leavesIn = new Map(records.map((record, at) => [record, lists[at] ? numberShape.unpack(lists[at]) : []]));
+  const leafAt = (number: number) => leavesIn.get(Math.floor(number / each))![number % each] ?? undefined;
+  const leaves = await leavesAt(tx, new Set(numbers.map(leafAt)));
+  const wanted = new Set(numbers);
+  return [...leaves.values()].flatMap((rows) =>
+    [...rows].flatMap(([key, bytes]) => (wanted.has(numberIn(bytes)) ? [named(key, bytes)] : [])),
+  );
 }
 
 /** Entities of an id, the most trusted shelf first, on shelves that are in use. */
@@ -78,41 +94,41 @@ export async function rowsBeginning(tx: GroupsRead, shelf: number, slug: string,
   return (await Promise.all(beginnings.map((beginning) => beginningAt(tx, beginning, most)))).flat();
 }
 
-/** All rows, some records at a time. */
+/** All rows, some leaves at a time. */
 export async function* everyRow(db: NamesDatabase): AsyncGenerator<NamedRow[]> {
   for (let range: IDBKeyRange | undefined; ; ) {
     const { store } = db.transaction('groups');
-    const [keys, records] = await Promise.all([store.getAllKeys(range, RECORDS), store.getAll(range, RECORDS)]);
-    for (const bytes of records) yield [...jsonIn(bytes)].map(([key, json]) => named(key, json));
-    if (keys.length < RECORDS) return;
-    range = IDBKeyRange.lowerBound(keys.at(-1)!, true);
+    const [numbers, leaves] = await Promise.all([store.getAllKeys(range, LEAVES), store.getAll(range, LEAVES)]);
+    for (const bytes of leaves) yield rowsOf(bytes);
+    if (numbers.length < LEAVES) return;
+    range = IDBKeyRange.lowerBound(numbers.at(-1)!, true);
   }
 }
 
 async function beginningAt(tx: GroupsRead, beginning: string, most: number): Promise<NamedRow[]> {
   const found: NamedRow[] = [];
-  const groups = tx.objectStore('groups');
-  const first = await groups.openKeyCursor(IDBKeyRange.upperBound(beginning), 'prev');
-  let cursor = await groups.openCursor(first ? IDBKeyRange.lowerBound(first.key) : undefined);
+  const directory = tx.objectStore('groupLeaves');
+  const first = await directory.openKeyCursor(IDBKeyRange.upperBound(beginning), 'prev');
+  let cursor = await directory.openCursor(first ? IDBKeyRange.lowerBound(first.key) : undefined);
   while (cursor) {
-    for (const [key, json] of jsonIn(cursor.value)) {
+    const bytes = await tx.objectStore('groups').get(cursor.value);
+    for (const [key, row] of bytes ? readLeaf(bytes) : []) {
       if (key < beginning) continue;
       if (!key.startsWith(beginning) || found.length >= most) return found;
-      const row = named(key, json);
-      if (row.entity) found.push(row);
+      const one = named(key, row);
+      if (one.entity) found.push(one);
     }
     cursor = await cursor.continue();
   }
   return found;
 }
 
-function jsonIn(bytes: Packed): Map<string, unknown> {
-  return new Map(unpackValue(bytes) as [string, unknown][]);
+function rowsOf(leaf: Packed): NamedRow[] {
+  return [...readLeaf(leaf)].map(([key, bytes]) => named(key, bytes));
 }
 
-function named(rowKeyed: string, json: unknown): NamedRow {
-  const cut = rowKeyed.indexOf(' ');
-  const [shelf, key] = [Number(rowKeyed.slice(0, cut)), rowKeyed.slice(cut + 1)];
-  const row = groupShape.fromJson(json as never);
-  return { ...row, shelf, key, entity: entityAt(key, row) };
+function named(keyed: string, bytes: Uint8Array): NamedRow {
+  const { shelf, key } = splitRowKey(keyed);
+  const row = groupShape.read(new ByteReader(bytes), keyed);
+  return { ...row, shelf, key, entity: entityAt(shelf, key, row) };
 }

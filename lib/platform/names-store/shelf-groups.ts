@@ -11,6 +11,12 @@ export function rowKey(shelf: number, key: string): string {
   return `${shelf} ${key}`;
 }
 
+/** The shelf and the key of a group, out of what `rowKey` gave. */
+export function splitRowKey(keyed: string): { readonly shelf: number; readonly key: string } {
+  const cut = keyed.indexOf(' ');
+  return { shelf: Number(keyed.slice(0, cut)), key: keyed.slice(cut + 1) };
+}
+
 /** Groups by key, of which only some are at hand. */
 export class ShelfGroups implements GroupsByKey {
   /** Groups that were loaded, or made since. */

@@ -10,10 +10,12 @@ import { isOfOneArticle, type NamePart, namePartsOf } from '../../entity/name-pa
 import { vouchedLookup } from '../../entity/vouched-lookup';
 import type { ArticleRef } from '../../library/library-store';
 import type { Reading } from '../../reading/reading';
+import { ByteReader } from '../../search/packed/bytes';
 import { articleShape, type Head, headShape, isIn, type Place } from './article-rows';
 import { plainEntity } from './group-row';
-import { type NamesDatabase, type NamesState, OWN_SHELF } from './names-db';
-import { recordAt, rowsAt, rowsOfId } from './read-groups';
+import { type NamesDatabase, type NamesState, OWN_SHELF, type Packed } from './names-db';
+import { readLeaf } from './packed-map';
+import { GROUP_STORES, leafFor, rowsAt, rowsOfId } from './read-groups';
 import { rowKey } from './shelf-groups';
 
 /** What coverage is made from. */
@@ -57,20 +59,32 @@ export async function coverageIn(db: NamesDatabase, parts: CoverageParts, articl
 
 /** Where each of the articles stands, in one source in use; those that nobody has are left out. */
 export async function refsOf(db: NamesDatabase, articles: readonly string[]): Promise<ArticleRef[]> {
-  const tx = db.transaction(['state', 'articles']);
+  const tx = db.transaction(['state', 'articleLeaves', 'articles', 'heads']);
   const hidden = (await tx.objectStore('state').get('state'))?.hidden ?? [];
-  const found = await Promise.all(articles.map((article) => recordAt(tx.objectStore('articles'), article)));
-  return articles.flatMap((article, at) => {
-    const json = found[at]?.get(article);
-    const sources = json === undefined ? [] : articleShape.fromJson(json as never).keys();
-    const source = [...sources].find((one) => !hidden.includes(one));
+  const refs = articles.map(async (article) => {
+    const leaf = await leafFor(tx.objectStore('articleLeaves'), article);
+    const rows = leaf === undefined ? undefined : await tx.objectStore('articles').get(leaf);
+    const bytes = rows && readLeaf(rows).get(article);
+    const numbers = bytes ? articleShape.read(new ByteReader(bytes), article) : [];
+    const heads = await Promise.all(numbers.map((number) => headAt(tx.objectStore('heads'), number)));
+    const source = heads.map((head) => head?.source).find((one) => one !== undefined && !hidden.includes(one));
     return source === undefined ? [] : [{ source, article }];
   });
+  return (await Promise.all(refs)).flat();
+}
+
+interface Heads {
+  get(record: number): Promise<Packed | undefined>;
+}
+
+async function headAt(heads: Heads, number: number): Promise<Head | undefined> {
+  const bytes = await heads.get(Math.floor(number / headShape.each));
+  return (bytes && headShape.unpack(bytes)[number % headShape.each]) ?? undefined;
 }
 
 /** All articles that name the entity on any shelf in use, newest first; one that stands in two sources once. */
 async function articlesAbout(db: NamesDatabase, state: NamesState, id: string): Promise<Place[]> {
-  const tx = db.transaction(['groups', 'numbers', 'heads']);
+  const tx = db.transaction(['groups', 'groupLeaves', 'numbers', 'heads']);
   const found = new Map<string, Place>();
   for (const { shelf, key, ...row } of await rowsOfId(tx, state, id)) {
     const shorts = await rowsAt(
@@ -80,7 +94,7 @@ async function articlesAbout(db: NamesDatabase, state: NamesState, id: string): 
     const counted = [...(row.into === undefined ? [row] : []), ...[...shorts.values()].filter(({ into }) => into === key)];
     for (const { number, blocks } of counted) {
       const records = await Promise.all([...blocks].map((block) => tx.objectStore('heads').get(block)));
-      const heads = records.flatMap((bytes) => (bytes ? (headShape.unpack(bytes) as (Head | null)[]) : []));
+      const heads = records.flatMap((bytes) => (bytes ? headShape.unpack(bytes) : []));
       for (const head of heads) if (head && isIn(head, number!) && !found.has(head.article)) found.set(head.article, head);
     }
   }
@@ -130,7 +144,7 @@ async function readAll(db: NamesDatabase, { state, parts, refs }: ToRead): Promi
 
 /** The entity a part counts for now; each key is looked up once. */
 function entityFinder(db: NamesDatabase, { packs }: NamesState): (shelf: number, part: NamePart) => Promise<Entity> {
-  const tx = db.transaction(['groups', 'numbers']);
+  const tx = db.transaction(GROUP_STORES);
   const found = new Map<string, Promise<Entity | undefined>>();
   const entityAt = async (place: string, shelf: number): Promise<Entity | undefined> => {
     const row = (await rowsAt(tx, [place])).get(place);

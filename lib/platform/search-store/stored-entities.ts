@@ -11,7 +11,7 @@ import type { EntitiesAsked } from '../../search/search-entities';
 import type { EntityResult } from '../../search/search-result';
 import { termsOf } from '../../search/words';
 import type { NamesDatabase } from '../names-store/names-db';
-import { isShown, rowsBeginning, rowsOfId } from '../names-store/read-groups';
+import { GROUP_STORES, isShown, rowsBeginning, rowsOfId } from '../names-store/read-groups';
 
 /** For each entity, all that it is called: how many reports name it, as far as the filter lets them through. */
 export type CountReports = (called: readonly (readonly string[])[]) => Promise<readonly number[]>;
@@ -44,7 +44,7 @@ export async function findStoredEntities(db: NamesDatabase, asked: EntitiesAsked
 async function entitiesOf(db: NamesDatabase, slug: string, ids: readonly string[]): Promise<Entity[]> {
   const state = await db.get('state', 'state');
   if (!state) return [];
-  const tx = db.transaction(['groups', 'numbers']);
+  const tx = db.transaction(GROUP_STORES);
   const shelves = [0, ...state.packs.map((_, at) => at + 1)].filter((shelf) => isShown(state, shelf));
   const rows = await Promise.all([
     ...shelves.map((shelf) => rowsBeginning(tx, shelf, slug, MOST_BEGINNINGS)),

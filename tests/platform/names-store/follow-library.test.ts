@@ -83,7 +83,8 @@ describe('following the library', () => {
     await follow(db, store);
     expect(await underlined(db, 'Laba Bank Rakyat Utama')).toEqual([]);
     expect(await db.count('groups')).toBe(0);
-    for (const name of ['numbers', 'articles', 'heads', 'members'] as const) expect(await db.count(name)).toBe(0);
+    for (const name of ['groupLeaves', 'numbers', 'articles', 'articleLeaves', 'heads'] as const)
+      expect(await db.count(name)).toBe(0);
   });
 
   it('says when other names are known than before, and only then', async () => {

@@ -3,23 +3,33 @@ import { describe, expect, it } from 'vitest';
 import type { Packed } from '../../../lib/platform/names-store/names-db';
 import { packValue, unpackValue } from '../../../lib/platform/names-store/packed-bytes';
 import { PackedList } from '../../../lib/platform/names-store/packed-list';
-import { PackedMap } from '../../../lib/platform/names-store/packed-map';
+import { PackedMap, type RowShape, readLeaf } from '../../../lib/platform/names-store/packed-map';
 
-const asIs = { toJson: (row: number) => row, fromJson: (json: number) => json };
+const asIs: RowShape<number> = { write: (writer, row) => writer.varint(row), read: (reader) => reader.varint() };
 const pace = async () => {};
 
-/** Records in memory; `write` is what a transaction would do. */
+/** Records in memory; `write` is what a transaction would do, `place` what is told of where a row stands. */
 function aStore() {
-  const records = new Map<string, Packed>();
+  const [leaves, directory, places] = [new Map<number, Packed>(), new Map<string, number>(), new Map<string, number>()];
   const open = () =>
     new PackedMap(
-      { keys: async () => [...records.keys()].sort(), get: async (keys) => keys.map((key) => records.get(key)) },
+      {
+        directory: async () => [...directory].sort(([a], [b]) => (a < b ? -1 : 1)),
+        get: async (numbers) => numbers.map((number) => leaves.get(number)),
+      },
       asIs,
     );
   const write = async (map: PackedMap<number>) => {
-    for (const [key, bytes] of await map.changes(pace)) bytes ? records.set(key, bytes) : records.delete(key);
+    const changes = await map.changes(pace);
+    for (const [leaf, bytes] of changes.leaves) bytes ? leaves.set(leaf, bytes) : leaves.delete(leaf);
+    for (const [first, leaf] of changes.directory) leaf === undefined ? directory.delete(first) : directory.set(first, leaf);
+    for (const one of changes.moved) places.set(one, map.leafOf(one));
   };
-  return { records, open, write };
+  const rows = () =>
+    [...directory]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([, leaf]) => [...readLeaf(leaves.get(leaf)!)].map(([one, row]) => [one, row[0]] as const));
+  return { leaves, directory, places, open, write, rows };
 }
 
 const key = fc.integer({ min: 0, max: 400 }).map((number) => `k${number % 7}${number}`);
@@ -41,28 +51,58 @@ describe('PackedMap', () => {
           }
           await store.write(map);
         }
-        const rows = [...store.records].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, bytes]) => unpackValue(bytes));
-        expect(rows).toEqual([...wanted].sort(([a], [b]) => (a < b ? -1 : 1)));
+        expect(store.rows()).toEqual([...wanted].sort(([a], [b]) => (a < b ? -1 : 1)));
+        expect(store.leaves.size).toBe(store.directory.size);
         const again = store.open();
         await again.load(wanted.keys());
-        for (const [one, value] of wanted) expect(again.get(one)).toBe(value);
+        for (const [one, value] of wanted) {
+          expect(again.get(one)).toBe(value);
+          expect(again.leafOf(one)).toBe(store.places.get(one));
+        }
       }),
       { numRuns: 60 },
     );
   });
 
-  it('keeps at most 64 rows in a record, and no record of none', async () => {
+  it('keeps at most 64 rows in a leaf, and no leaf of none', async () => {
     const store = aStore();
     const map = store.open();
     const keys = Array.from({ length: 1000 }, (_, at) => `k${at}`);
     await map.load(keys);
     for (const one of keys) map.set(one, 1);
     await store.write(map);
-    for (const bytes of store.records.values()) expect((unpackValue(bytes) as unknown[]).length).toBeLessThanOrEqual(64);
+    for (const bytes of store.leaves.values()) expect(readLeaf(bytes).size).toBeLessThanOrEqual(64);
     await map.load(keys);
     for (const one of keys) map.set(one, undefined);
     await store.write(map);
-    expect(store.records.size).toBe(0);
+    expect(store.leaves.size).toBe(0);
+    expect(store.directory.size).toBe(0);
+  });
+
+  it('tells which rows stand in another leaf after it was cut', async () => {
+    const store = aStore();
+    for (const letter of 'cab') {
+      const map = store.open();
+      const keys = Array.from({ length: 40 }, (_, at) => `${letter}${at}`);
+      await map.load(keys);
+      for (const one of keys) map.set(one, 1);
+      await store.write(map);
+    }
+    const again = store.open();
+    await again.load(store.places.keys());
+    expect(store.places.size).toBe(120);
+    expect(new Set(store.places.values()).size).toBe(store.leaves.size);
+    for (const [one, leaf] of store.places) expect(again.leafOf(one)).toBe(leaf);
+  });
+
+  it('gives the rows of a leaf that are wanted, by what their bytes say', async () => {
+    const store = aStore();
+    const map = store.open();
+    await map.load(['a']);
+    for (const [at, one] of ['a', 'b', 'c'].entries()) map.set(one, at);
+    await store.write(map);
+    const leaves = new Set([map.leafOf('a'), 9]);
+    expect(await store.open().rowsIn(leaves, ([byte]) => byte === 1)).toEqual([1]);
   });
 });
 
