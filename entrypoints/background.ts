@@ -18,7 +18,6 @@ import { serveRequests } from '../lib/platform/serve-requests';
 import { welcomeNewReader } from '../lib/platform/welcome-page';
 
 export default defineBackground({
-  type: 'module',
   main() {
     const { handlers, forgetNames } = answerRequests(createBadge());
     serveRequests(handlers);

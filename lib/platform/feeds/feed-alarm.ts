@@ -5,8 +5,6 @@
  */
 import { browser } from '../browser';
 import { openStore } from '../store/open-store';
-import { checkPacks } from './check-packs';
-import { refreshFeeds } from './refresh-feeds';
 import { loadRetention } from './retention';
 
 const ALARM = 'feeds';
@@ -37,6 +35,8 @@ export async function setFeedAlarm(): Promise<void> {
 }
 
 async function refreshDue(): Promise<void> {
+  // Three quarters of the background's code reads feeds and pages: it is set up when it is needed, not at every start.
+  const [{ refreshFeeds }, { checkPacks }] = await Promise.all([import('./refresh-feeds'), import('./check-packs')]);
   const opened = await openStore();
   if (!opened.ok) return;
   const store = opened.value;
