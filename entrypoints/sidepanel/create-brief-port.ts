@@ -8,7 +8,6 @@ import { type Brief, briefFor, type OnPage } from '../../lib/card/brief';
 import { linesOf, namesIn } from '../../lib/card/names-in';
 import type { PageEntity, PageState, Result, ScreenRequests } from '../../lib/messages/protocol';
 import { openArticlePage, openEntityPage } from '../../lib/platform/extension-pages';
-import { createNameFinder } from '../../lib/platform/name-finder';
 import { askPage, pageInFront, wakePage, watchPageInFront } from '../../lib/platform/page-in-front';
 import { loadSettings } from '../../lib/platform/settings-store';
 import { openWholeLibrary } from '../../lib/platform/whole-library';
@@ -59,6 +58,8 @@ async function readPage(): Promise<PageBrief> {
   const read = await askPage((await pageInFront()).tabId, { type: 'read-text' });
   if (!read || !page.brief.ok) return page;
   const { settings } = await loadSettings();
+  // More than half of what the panel would weigh: loaded where the reader asks for it.
+  const { createNameFinder } = await import('../../lib/platform/name-finder');
   const found = createNameFinder();
   const lines = linesOf(read.text);
   const finder = await found.forPage({ language: read.language, muted: new Set(settings.muted) });

@@ -149,6 +149,10 @@ export async function openExtensionPage({ browser, engine, extensionUrl }: Drive
   const opening = page.goto(extensionUrl(path), engine === 'firefox' ? { timeout: 1 } : {});
   await (engine === 'firefox' ? opening.catch(() => undefined) : opening);
   // While the page is being loaded Firefox may lose the document that is asked: ask again.
-  await retry(`${ready} on ${path}`, () => page.waitForSelector(ready, { timeout: 5_000 }));
+  await retry(`${ready} on ${path}`, async () => {
+    await page.waitForSelector(ready, { timeout: 5_000 });
+    // The blank document that a tab begins with has a body, too.
+    if ((await page.evaluate(() => location.protocol)) === 'about:') throw new Error('the tab is blank still');
+  });
   return page;
 }
