@@ -12,8 +12,9 @@ const MOST_ALIASES = 50;
 /** The entity with the names it may be found by; undefined where none is left. */
 export function sieveStranger(entity: Entity): Entity | undefined {
   const name = entity.aliases.find(({ text }) => text === entity.name) ?? nameAlias(entity);
-  const others = entity.aliases.filter((alias) => alias !== name);
-  const aliases = [name, ...others].filter((alias) => isStrong(alias, entity)).slice(0, MOST_ALIASES);
+  const all = [name, ...entity.aliases.filter((alias) => alias !== name)];
+  const aliases = all.filter((alias) => isStrong(alias, entity)).slice(0, MOST_ALIASES);
+  if (aliases.length === all.length) return entity;
   const [first] = aliases;
   return first && { ...entity, name: first.text, aliases };
 }

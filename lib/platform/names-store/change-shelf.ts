@@ -7,8 +7,10 @@ import type { Entity } from '../../entity/entity';
 import { changeGroups, entityOf, keysOf, placeOf } from '../../entity/name-group';
 import type { NamePart } from '../../entity/name-part';
 import type { VouchedEntity } from '../../entity/vouched';
-import { entityAt, type GroupRow, isTold, onShelf } from './group-row';
+import { sieveStranger } from '../../gazetteer/sieve-stranger';
+import { entityAt, type GroupRow, isTold } from './group-row';
 import type { VouchedKeyOf } from './member-names';
+import { OWN_SHELF } from './names-db';
 import { rowKey, type ShelfGroups } from './shelf-groups';
 
 /** What all slices of one run share. */
@@ -45,7 +47,7 @@ export async function changeShelf(groups: ShelfGroups, change: ShelfChange): Pro
   await groups.load(counted);
   const namesBefore = new Map<string, ReadonlySet<string>>();
   for (const key of counted) {
-    namesBefore.set(key, namesIn(shelf, key, groups.row(key)));
+    namesBefore.set(key, namesIn(key, groups.row(key)));
     await pace();
   }
   const touched = new Set([...changeGroups(groups.all, gone, -1), ...changeGroups(groups.all, come, 1)]);
@@ -55,7 +57,7 @@ export async function changeShelf(groups: ShelfGroups, change: ShelfChange): Pro
     const place = placeOf(key, groups);
     return () => {
       const old = groups.row(key);
-      const before = namesBefore.get(key) ?? namesIn(shelf, key, old);
+      const before = namesBefore.get(key) ?? namesIn(key, old);
       const entity = found && shownOn(shelf, found, tools);
       const row = rowOf({ key, place, groups, entity }, old, numbers);
       if (counted.has(key) || isOther(old, row)) groups.setRow(key, row);
@@ -71,17 +73,15 @@ export async function changeShelf(groups: ShelfGroups, change: ShelfChange): Pro
   await groups.complete(touched, look, pace);
 }
 
-/** `found`: before the sieve. */
 interface Shown {
-  readonly found: Entity;
   readonly entity: Entity;
   readonly silent: boolean;
 }
 
-/** What we ship stays as it is, whoever else names it. */
+/** What a pack says gets through the sieve; what nothing is left of may not underline. What we ship stays as it is, whoever else names it. */
 function shownOn(shelf: number, found: Entity, { shipped }: SliceTools): Shown {
-  const { entity, silent } = onShelf(shelf, found);
-  return { found, entity, silent: silent || shipped.has(entity.id) };
+  const sieved = shelf === OWN_SHELF ? found : sieveStranger(found);
+  return { entity: sieved ?? found, silent: sieved === undefined || shipped.has(found.id) };
 }
 
 interface Looked {
@@ -102,7 +102,7 @@ function rowOf({ key, place, groups, entity }: Looked, old: GroupRow | undefined
     silent: entity?.silent ? true : undefined,
     blocks: old?.blocks ?? new Set(),
   };
-  return { ...row, entity: entity && !isTold(key, row, entity.found) ? entity.entity : undefined };
+  return { ...row, entity: entity && !isTold(key, row, entity.entity) ? entity.entity : undefined };
 }
 
 /** Whether two rows of one group differ. */
@@ -114,8 +114,8 @@ function isOther(old: GroupRow | undefined, row: GroupRow | undefined): boolean 
 const NO_NAMES: ReadonlySet<string> = new Set();
 
 /** The names an entity is found by. */
-function namesIn(shelf: number, key: string, row: GroupRow | undefined): ReadonlySet<string> {
-  const entity = row && !row.silent ? entityAt(shelf, key, row) : undefined;
+function namesIn(key: string, row: GroupRow | undefined): ReadonlySet<string> {
+  const entity = row && !row.silent ? entityAt(key, row) : undefined;
   return entity ? namesOf(entity) : NO_NAMES;
 }
 

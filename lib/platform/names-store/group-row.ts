@@ -1,12 +1,10 @@
 /**
  * A group as a row: what is counted, where its articles stand, and the entity at its key, left out where the group alone tells it.
- * entityAt(0, "n:bank rakyat utama", row) -> Bank Rakyat Utama. How rows look as bytes stands in group-shape.ts.
+ * entityAt("n:bank rakyat utama", row) -> Bank Rakyat Utama. How rows look as bytes stands in group-shape.ts.
  * It must not know other groups.
  */
 import type { Entity } from '../../entity/entity';
 import { entityOf, type NameGroup } from '../../entity/name-group';
-import { sieveStranger } from '../../gazetteer/sieve-stranger';
-import { OWN_SHELF } from './names-db';
 
 /** A group, and what stands at its key now: an entity under a number, or nothing because it counts `into` another key. */
 export interface GroupRow {
@@ -21,13 +19,12 @@ export interface GroupRow {
   readonly blocks: Set<number>;
 }
 
-/** The entity at a key of a shelf. */
-export function entityAt(shelf: number, key: string, { group, into, entity }: GroupRow): Entity | undefined {
-  if (entity) return entity;
-  return group.members > 0 && into === undefined ? onShelf(shelf, plainEntity(key, group)).entity : undefined;
+/** The entity at a key. */
+export function entityAt(key: string, { group, into, entity }: GroupRow): Entity | undefined {
+  return entity ?? (group.members > 0 && into === undefined ? plainEntity(key, group) : undefined);
 }
 
-/** Whether a row without its entity would tell this one, as it is before the sieve. */
+/** Whether a row without its entity would tell this one. */
 export function isTold(key: string, { group, into }: GroupRow, entity: Entity): boolean {
   return group.members > 0 && into === undefined && JSON.stringify(plainEntity(key, group)) === JSON.stringify(entity);
 }
@@ -36,10 +33,4 @@ export function isTold(key: string, { group, into }: GroupRow, entity: Entity): 
 export function plainEntity(key: string, group: NameGroup): Entity {
   const alone = { ...group, longs: new Map(), shorts: new Map() };
   return entityOf(key, new Map([[key, alone]]), new Map())!;
-}
-
-/** What a pack says gets through the sieve; what nothing is left of may not underline. */
-export function onShelf(shelf: number, entity: Entity): { readonly entity: Entity; readonly silent: boolean } {
-  const sieved = shelf === OWN_SHELF ? entity : sieveStranger(entity);
-  return { entity: sieved ?? entity, silent: sieved === undefined };
 }

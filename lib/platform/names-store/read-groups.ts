@@ -130,5 +130,5 @@ function rowsOf(leaf: Packed): NamedRow[] {
 function named(keyed: string, bytes: Uint8Array): NamedRow {
   const { shelf, key } = splitRowKey(keyed);
   const row = groupShape.read(new ByteReader(bytes), keyed);
-  return { ...row, shelf, key, entity: entityAt(shelf, key, row) };
+  return { ...row, shelf, key, entity: entityAt(key, row) };
 }
