@@ -86,8 +86,9 @@ function readReport(path: string): VitestReport | undefined {
 async function saySizes(): Promise<Outcome> {
   const started = performance.now();
   const say = (build: string) => {
-    const { pageScript, popup } = buildSizes(join(OUTPUT, build));
-    return `${build}: script of every page ${pageScript.toFixed(1)} kB, popup ${popup.toFixed(1)} kB (gzip)`;
+    const { pageScript, popup, sidePanel } = buildSizes(join(OUTPUT, build));
+    const [ofPages, ofPopup, ofPanel] = [pageScript, popup, sidePanel].map((size) => `${size.toFixed(1)} kB`);
+    return `${build}: script of every page ${ofPages}, popup ${ofPopup}, side panel ${ofPanel} (gzip)`;
   };
   return { ok: true, output: ['chrome-mv3', 'firefox-mv3'].map(say).join('\n'), ms: performance.now() - started };
 }

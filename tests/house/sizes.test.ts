@@ -13,6 +13,7 @@ const MOST_FILES = 0.9;
 const FUNCTION_LINES = 50;
 const PAGE_SCRIPT_KB = 24;
 const POPUP_SCRIPT_KB = 40;
+const SIDE_PANEL_SCRIPT_KB = 60;
 
 const product = () => codeIn('lib', 'components', 'entrypoints', 'cli', 'scripts').filter(({ path }) => !isData(path));
 
@@ -57,5 +58,9 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('sizes of the build %s', (build) =>
 
   it(`keeps the scripts of the popup within ${POPUP_SCRIPT_KB} kB of gzip`, () => {
     expect(sizes().popup).toBeLessThanOrEqual(POPUP_SCRIPT_KB);
+  });
+
+  it(`keeps the scripts of the side panel within ${SIDE_PANEL_SCRIPT_KB} kB of gzip`, () => {
+    expect(sizes().sidePanel).toBeLessThanOrEqual(SIDE_PANEL_SCRIPT_KB);
   });
 });
