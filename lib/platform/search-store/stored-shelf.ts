@@ -13,7 +13,6 @@ import type { Shelf } from '../../search/shelf';
 import { foldText } from '../../text/fold';
 import { namesAtHand } from '../names-store/names-at-hand';
 import { openStore } from '../store/open-store';
-import { catchUp, makeAnew } from './follow-articles';
 import { openSearchRecords } from './search-records';
 import { findStoredEntities } from './stored-entities';
 
@@ -67,8 +66,8 @@ export async function openStoredShelf(): Promise<StoredShelf | undefined> {
     loadSources: async () => {
       sources = await (await opening).sources();
     },
-    catchUp: async () => catchUp(records, await opening),
-    mend: async () => makeAnew(records, await opening),
+    catchUp: async () => (await import('./follow-articles')).catchUp(records, await opening),
+    mend: async () => (await import('./follow-articles')).makeAnew(records, await opening),
   };
 }
 
