@@ -114,7 +114,7 @@ async function actOnLibrary(event: Rest, hands: Hands): Promise<void> {
       return count === undefined ? undefined : finish({ what: 'imported', count }, hands);
     }
     case 'write-list':
-      port.writeList(
+      await port.writeList(
         feedsOf(hands.model).map(({ feed, name, folder = [] }) => ({
           url: feed!.url,
           title: name,

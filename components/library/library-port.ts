@@ -58,7 +58,7 @@ export interface LibraryPort {
   exportPack(source: Source, watched: Watched): Promise<Answer<number>>;
   /** Hands the reader a pack called `name`; how many reports are in it. */
   packSelection(selection: Selection, name: string, watched: Watched): Promise<Answer<number>>;
-  writeList(feeds: readonly ListedFeed[]): void;
+  writeList(feeds: readonly ListedFeed[]): Promise<void>;
   backUp(watched: Watched): Promise<Answer<number>>;
   restore(file: File, mode: 'merge' | 'replace', watched: Watched): Promise<Answer<number>>;
   /** Asks the browser to promise that it keeps the library; whether it does. */

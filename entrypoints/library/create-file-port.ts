@@ -9,7 +9,6 @@ import { PACK_BYTES, PACK_TIME_MS } from '../../lib/platform/feeds/check-packs';
 import { setFeedAlarm } from '../../lib/platform/feeds/feed-alarm';
 import { fetchLimited } from '../../lib/platform/feeds/fetch-limited';
 import { handFile } from '../../lib/platform/hand-file';
-import { selectReports } from '../../lib/platform/select-reports';
 import { loadSettings, saveSettings } from '../../lib/platform/settings-store';
 import type { LongResult } from '../../lib/platform/store/answering';
 import { articlesOf, type ExportedPack, exportPack, packReadings } from '../../lib/platform/store/export-pack';
@@ -35,8 +34,10 @@ export function createFilePort(store: () => Promise<LibraryStore>): FilePort {
       const library = await store();
       return handPack(name, await exportPack(library, await articlesOf(library, id), madeToday(name), watched));
     },
-    packSelection: async (selection, name, watched) =>
-      handPack(name, await packReadings(await selectReports(selection), madeToday(name), watched)),
+    packSelection: async (selection, name, watched) => {
+      const { selectReports } = await import('../../lib/platform/select-reports');
+      return handPack(name, await packReadings(await selectReports(selection), madeToday(name), watched));
+    },
     backUp: async (watched) => backUp(await store(), watched),
     restore: async (file, mode, watched) => {
       const library = await store();

@@ -4,15 +4,13 @@
  */
 import type { LibraryState } from '../../components/library/library-model';
 import type { Answer, LibraryPort } from '../../components/library/library-port';
-import { writeOpml } from '../../lib/feed/write-opml';
 import type { LibraryStore } from '../../lib/library/library-store';
 import { StoreError } from '../../lib/library/store-failure';
 import { openArticlePage } from '../../lib/platform/extension-pages';
-import { addFeeds, isOwnNetwork, lookForFeeds, typedAddress } from '../../lib/platform/feeds/add-feeds';
+import { addFeeds, isOwnNetwork, typedAddress } from '../../lib/platform/feeds/add-feeds';
 import { changeSource } from '../../lib/platform/feeds/change-source';
 import { setFeedAlarm } from '../../lib/platform/feeds/feed-alarm';
 import { askLeave, watchLeave } from '../../lib/platform/feeds/host-permission';
-import { refreshFeeds } from '../../lib/platform/feeds/refresh-feeds';
 import { loadRetention, loadRetentionDays, RETENTION_DAYS, saveRetentionDays } from '../../lib/platform/feeds/retention';
 import { handFile } from '../../lib/platform/hand-file';
 import { bundledPackSize, openLibrary } from '../../lib/platform/library-store';
@@ -20,7 +18,10 @@ import { beginAnew, openStore, staysUnasked } from '../../lib/platform/store/ope
 import type { Reading } from '../../lib/reading/reading';
 import { createFilePort } from './create-file-port';
 
-/** Port for the library screen. The store is opened once, when it is first needed. */
+/**
+ * Port for the library screen. The store is opened once, when it is first needed. Three quarters of the code reads feeds and articles:
+ * it is loaded when something is to be read, and nobody waits for it to see the library.
+ */
 export function createLibraryPort(): LibraryPort {
   const listeners = new Set<() => void>();
   const watched = async (opening: ReturnType<typeof openStore>) => {
@@ -62,6 +63,7 @@ export function createLibraryPort(): LibraryPort {
     isOwnNetwork,
     askLeave,
     lookForFeeds: async (url, options) => {
+      const { lookForFeeds } = await import('../../lib/platform/feeds/look-for-feeds');
       const found = await lookForFeeds(url, options);
       if (found.ok) return { ok: true, value: found.feeds };
       return options.signal.aborted ? { ok: false, wrong: 'cancelled' } : { ok: false, wrong: { code: found.code } };
@@ -92,7 +94,10 @@ export function createLibraryPort(): LibraryPort {
       if (reading) await (await store()).saveReadings(source, [reading], { addedOn });
     },
     openArticle: ({ article }) => void openArticlePage({ article }),
-    writeList: (feeds) => handFile('konteks.opml', [writeOpml({ feeds })], 'text/x-opml'),
+    writeList: async (feeds) => {
+      const { writeOpml } = await import('../../lib/feed/write-opml');
+      handFile('konteks.opml', [writeOpml({ feeds })], 'text/x-opml');
+    },
     persist: async () => (await store()).persist(),
     keepDays: saveRetentionDays,
   };
@@ -121,6 +126,7 @@ type Watched = Parameters<LibraryPort['refresh']>[1];
 async function refresh(store: LibraryStore, ids: readonly string[], { signal, onProgress }: Watched): Promise<Answer<number>> {
   const started = Date.now();
   const { before } = await loadRetention();
+  const { refreshFeeds } = await import('../../lib/platform/feeds/refresh-feeds');
   const { added } = await refreshFeeds(store, {
     which: ids,
     signal,

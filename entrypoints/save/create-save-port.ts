@@ -5,14 +5,16 @@
 import type { SavePort } from '../../components/save/save-model';
 import { browser } from '../../lib/platform/browser';
 import { openLibraryPage } from '../../lib/platform/extension-pages';
-import { keepPage, readPage } from '../../lib/platform/save-page';
+
+/** What reads a page is large: the screen is drawn before it is loaded. */
+const load = () => import('../../lib/platform/save-page');
 
 /** `sourceName` names the source of saved pages when the first one is kept. */
 export function createSavePort(sourceName: string): SavePort {
   const tab = Number(new URLSearchParams(location.search).get('tab'));
   return {
-    read: () => readPage(tab),
-    keep: (reading) => keepPage(reading, sourceName),
+    read: async () => (await load()).readPage(tab),
+    keep: async (reading) => (await load()).keepPage(reading, sourceName),
     close: () => void goBackTo(tab),
     openLibrary: () => void openLibraryPage(),
   };

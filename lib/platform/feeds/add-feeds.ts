@@ -1,25 +1,14 @@
 /**
- * Adding feeds: what a reader typed to a feed or the feeds of a site, and lists of feeds to sources of the library.
- * lookForFeeds("kabar.test", …) -> [{ url: "https://kabar.test/feed", title: "Kabar" }]; addFeeds(store, feeds) -> their ids.
+ * Adding feeds: what a reader typed to an address, and feeds to sources of the library.
+ * typedAddress("kabar.test") -> "https://kabar.test/"; addFeeds(store, [{ url: "https://kabar.test/feed", … }]) -> their ids.
  * It must not know screens. Leave to ask a host was asked for before, in the reader's click.
  */
-
-import { decodeHtml } from '../../article/html/decode-html';
-import { decodeFeed } from '../../feed/decode-feed';
-import { type FeedLink, findFeedLinks } from '../../feed/find-feed-links';
 import type { ListedFeed } from '../../feed/opml';
-import { parseFeed } from '../../feed/parse-feed';
 import { isPrivateAddress } from '../../feed/private-address';
 import { webLink } from '../../feed/web-link';
 import type { LibraryStore } from '../../library/library-store';
-import type { FeedError, Source } from '../../library/source';
+import type { Source } from '../../library/source';
 import { fingerprint } from '../../text/fingerprint';
-import { type Fetched, fetchLimited } from './fetch-limited';
-
-/** What a typed address leads to. */
-export type Lookup =
-  | { readonly ok: true; readonly feeds: readonly FeedLink[] }
-  | { readonly ok: false; readonly code: FeedError['code']; readonly detail: string };
 
 /** A feed about to be added. */
 export interface NewFeed extends ListedFeed {
@@ -38,34 +27,6 @@ export function typedAddress(text: string): string | undefined {
 /** Whether `url` stands in the reader's own network, so that they are asked about it once. */
 export function isOwnNetwork(url: string): boolean {
   return isPrivateAddress(new URL(url).hostname);
-}
-
-/** Asks `url`: a feed is itself the answer, a page the feeds that it offers; none is `not-a-feed`. */
-export async function lookForFeeds(
-  url: string,
-  { privateAllowed, signal }: { readonly privateAllowed: boolean; readonly signal?: AbortSignal },
-): Promise<Lookup> {
-  const fetched = await fetchLimited(url, { rules: { privateAllowed }, signal });
-  if (!fetched.ok) return fetched;
-  const feeds = feedsIn(fetched.value);
-  return feeds.length > 0 ? { ok: true, feeds } : { ok: false, code: 'not-a-feed', detail: fetched.value.url };
-}
-
-function feedsIn({ bytes, headers, url }: Fetched): FeedLink[] {
-  try {
-    const { title } = parseFeed(decodeFeed(bytes, headers.get('content-type') ?? ''), url);
-    return [{ url, ...(title !== undefined && { title }) }];
-  } catch {
-    return pageFeeds(bytes, url);
-  }
-}
-
-function pageFeeds(bytes: Uint8Array, url: string): FeedLink[] {
-  try {
-    return findFeedLinks(decodeHtml(bytes, url), url);
-  } catch {
-    return [];
-  }
 }
 
 /** The id of the feed at `url`: adding it twice adds it once. */
