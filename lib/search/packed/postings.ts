@@ -27,6 +27,15 @@ const MOST_AT_ONCE = 22;
 const PLAIN = 1;
 /** Twice, three times; in the lede too; as a name too. */
 const COMMON: readonly number[] = [0x02, 0x03, 0x21, 0x41];
+/** As far as a posting that is cut off can lead, and the four bytes read there. */
+const ROOM_BEHIND = 16;
+/** For each of the bits that a value may begin with: how many of them it takes, above VALUE_BITS of what it says. */
+const VALUES_MASK = (1 << MOST_VALUE_BITS) - 1;
+const VALUES = Uint16Array.from({ length: VALUES_MASK + 1 }, (_, bits) => {
+  const [length, value] =
+    (bits & 1) === 0 ? [1, PLAIN] : (bits & 2) === 0 ? [4, COMMON[(bits >>> 2) & 3]!] : [MOST_VALUE_BITS, bits >>> 2];
+  return (length << VALUE_BITS) | value;
+});
 /** Golomb's rule: the best k is about the logarithm of this share of the mean step. */
 const SHARE = 0.69;
 
@@ -83,37 +92,45 @@ export function unpackPostings(bytes: Uint8Array, shape: ListShape, into?: Uint3
   const k = lowerBits(shape);
   const mask = (1 << k) - 1;
   const most = shape.count;
-  const list = into && into.length >= most ? into.subarray(0, most) : new Uint32Array(most);
+  const list = into && into.length >= most ? into : new Uint32Array(most);
+  const view = withRoomBehind(bytes);
+  const end = bytes.length * 8;
   let place = 0;
   let doc = -1;
   for (let at = 0; at < most; at++) {
-    let bits = bitsAt(bytes, place);
+    let bits = bitsAt(view, place);
     let upper = 0;
-    for (; bits === 0; bits = bitsAt(bytes, place)) {
+    for (; bits === 0 && place < end; bits = bitsAt(view, place)) {
       upper += READ_BITS;
       place += READ_BITS;
-      if (place >>> 3 > bytes.length) return list.subarray(0, at);
     }
     const zeros = 31 - Math.clz32(bits & -bits);
     place += zeros + 1;
     // What is common has few bits: most postings are read whole at once.
-    bits = zeros + 1 + k + MOST_VALUE_BITS <= READ_BITS ? bits >>> (zeros + 1) : bitsAt(bytes, place);
+    bits = zeros + 1 + k + MOST_VALUE_BITS <= READ_BITS ? bits >>> (zeros + 1) : bitsAt(view, place);
     doc += ((upper + zeros) << k) + (bits & mask) + 1;
     place += k;
-    bits = k + MOST_VALUE_BITS <= READ_BITS ? bits >>> k : bitsAt(bytes, place);
-    const length = (bits & 1) === 0 ? 1 : (bits & 2) === 0 ? 4 : MOST_VALUE_BITS;
-    const value = length === 1 ? PLAIN : length === 4 ? COMMON[(bits >>> 2) & 3]! : (bits >>> 2) & VALUE_MASK;
-    place += length;
-    list[at] = (doc << VALUE_BITS) | value;
+    bits = k + MOST_VALUE_BITS <= READ_BITS ? bits >>> k : bitsAt(view, place);
+    const value = VALUES[bits & VALUES_MASK]!;
+    place += value >>> VALUE_BITS;
+    if (place > end) return list.subarray(0, at);
+    list[at] = (doc << VALUE_BITS) | (value & VALUE_MASK);
   }
-  return list;
+  return list.subarray(0, most);
 }
 
-/** The READ_BITS bits at a place counted in bits; what is behind the end reads as 0. */
-function bitsAt(bytes: Uint8Array, place: number): number {
-  const at = place >>> 3;
-  const four = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
-  return (four >>> (place & 7)) & READ_MASK;
+/** The READ_BITS bits at a place counted in bits. */
+function bitsAt(view: DataView, place: number): number {
+  return (view.getInt32(place >>> 3, true) >>> (place & 7)) & READ_MASK;
+}
+
+/** Four bytes are read at a time, and the last of them may stand behind the list: what is there is not looked at. */
+function withRoomBehind(bytes: Uint8Array): DataView {
+  const needed = bytes.length + ROOM_BEHIND;
+  if (bytes.byteOffset + needed <= bytes.buffer.byteLength) return new DataView(bytes.buffer, bytes.byteOffset, needed);
+  const copy = new Uint8Array(needed);
+  copy.set(bytes);
+  return new DataView(copy.buffer);
 }
 
 function lowerBits({ count, documents }: ListShape): number {

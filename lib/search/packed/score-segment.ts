@@ -51,15 +51,24 @@ const ANY = -1;
 /** Offers the documents of a segment that meet all clauses of some choice, or, with `some`, any clause. */
 export function scoreSegment(read: ReadSegment, choices: readonly Choice[], whole: WholeIndex, some: boolean, top: Top): void {
   const room = roomFor(read.segment.info.documents);
-  room.best.fill(choices.length === 0 ? 1 : 0);
   const scale = { norms: lengthNorms(whole), fields: fieldWeights(whole.boosts), all: whole.documents };
-  for (const choice of choices) scoreChoice(read, choice, scale, some, room);
-  offerAll(read, room.best, whole.newest, top);
+  let found = choices.length === 0 ? findAll(room) : 0;
+  for (const choice of choices) found = scoreChoice(read, choice, scale, some, room, found);
+  offerFound(read, room, found, whole.newest, top);
+}
+
+/** Without a choice every document is found, and none is better than another. */
+function findAll({ best, found }: Room): number {
+  best.fill(1);
+  for (let document = 0; document < best.length; document++) found[document] = document;
+  return best.length;
 }
 
 /** What scoring writes on, for each document of a segment; `counts` are 0 whenever no clause is being counted. */
 interface Room {
+  /** Above 0 for documents that are found, and which those are. */
   readonly best: Float32Array;
+  readonly found: Uint32Array;
   readonly scores: Float32Array;
   /** How many clauses a document has met. */
   readonly met: Uint8Array;
@@ -69,18 +78,19 @@ interface Room {
   readonly list: Uint32Array;
 }
 
-/** Kept from one query to the next, as large as the largest segment: 21 bytes a document, which to make anew costs more than to count. */
+/** Kept from one query to the next, as large as the largest segment: 25 bytes a document, which to make anew costs more than to count. */
 let kept = makeRoom(0);
 
 function roomFor(documents: number): Room {
   if (kept.best.length < documents) kept = makeRoom(documents);
-  const { best, scores, met, counts, touched, list } = kept;
-  return { best: best.subarray(0, documents), scores, met, counts, touched, list };
+  kept.best.fill(0);
+  return { ...kept, best: kept.best.subarray(0, documents) };
 }
 
 function makeRoom(documents: number): Room {
   return {
     best: new Float32Array(documents),
+    found: new Uint32Array(documents),
     scores: new Float32Array(documents),
     met: new Uint8Array(documents),
     counts: new Float32Array(documents),
@@ -97,8 +107,10 @@ interface Scale {
 }
 
 /** Raises `best` to the scores of this choice. Where all clauses must be met the rarest go first: the others look at what is left. */
-function scoreChoice(read: ReadSegment, choice: Choice, { norms, fields, all }: Scale, some: boolean, room: Room): void {
-  const { best, scores, met, counts, touched } = room;
+function scoreChoice(read: ReadSegment, choice: Choice, scale: Scale, some: boolean, room: Room, before: number): number {
+  const { norms, fields, all } = scale;
+  const { best, found, scores, met, counts, touched } = room;
+  let foundNow = before;
   scores.fill(0, 0, best.length);
   met.fill(0, 0, best.length);
   const needed = some ? 1 : choice.length;
@@ -107,7 +119,7 @@ function scoreChoice(read: ReadSegment, choice: Choice, { norms, fields, all }: 
     const clause = ordered[step]!;
     let length = 0;
     for (const expansion of clause.expansions) length = addCounts(read, expansion, fields, room, length, some ? ANY : step);
-    if (length === 0 && !some) return;
+    if (length === 0 && !some) return foundNow;
     const rarity = inverseFrequency(Math.min(clause.documents, all), all) * (K1 + 1);
     for (let at = 0; at < length; at++) {
       const document = touched[at]!;
@@ -115,17 +127,22 @@ function scoreChoice(read: ReadSegment, choice: Choice, { norms, fields, all }: 
       counts[document] = 0;
       const score = scores[document]! + (rarity * count) / (count + norms[lengthStep(read.facts, document)]!);
       scores[document] = score;
-      if (++met[document]! >= needed && score > best[document]!) best[document] = score;
+      if (++met[document]! < needed || score <= best[document]!) continue;
+      if (best[document] === 0) found[foundNow++] = document;
+      best[document] = score;
     }
   }
+  return foundNow;
 }
 
-function offerAll({ place, facts, deleted, wanted }: ReadSegment, best: Float32Array, newest: number, top: Top): void {
+function offerFound({ place, facts, deleted, wanted }: ReadSegment, room: Room, length: number, newest: number, top: Top): void {
+  const { best, found } = room;
   let lowest = top.lowest / (1 + RECENCY);
-  for (let document = 0; document < best.length; document++) {
+  for (let at = 0; at < length; at++) {
+    const document = found[at]!;
     const score = best[document]!;
     // Being the newest could not bring it among the best.
-    if (score === 0 || score < lowest) continue;
+    if (score < lowest) continue;
     if (hasBit(deleted, document) || (wanted && !hasBit(wanted, document))) continue;
     const day = dayIn(facts, document);
     const age = Math.max(0, newest - day);

@@ -1,7 +1,7 @@
 /**
  * The best of many: keeps the `limit` highest scores that were offered, in a heap whose root is the lowest of them.
  * top.offer(2.5, 0, 17); …; top.sorted() -> [{ score: 2.5, segment: 0, document: 17 }, …], best first.
- * It must not know what is ranked. Of equal scores those offered first are kept.
+ * It must not know what is ranked. Of equal scores the document that stands first is kept, whatever was offered first.
  */
 
 /** A document of a segment with its score. */
@@ -14,7 +14,7 @@ export interface Scored {
 /** A place for the best. */
 export interface Top {
   readonly size: number;
-  /** What is not higher cannot come in any more; 0 while there is room. */
+  /** What is lower cannot come in any more; 0 while there is room. */
   readonly lowest: number;
   offer(score: number, segment: number, document: number): void;
   sorted(): Scored[];
@@ -55,8 +55,10 @@ export function createTop(limit: number): Top {
       if (heap.length < limit) {
         heap.push({ score, segment, document });
         rise();
-      } else if (limit > 0 && score > heap[0]!.score) {
-        heap[0] = { score, segment, document };
+      } else if (limit > 0 && score >= heap[0]!.score) {
+        const one = { score, segment, document };
+        if (isBefore(heap[0]!, one)) return;
+        heap[0] = one;
         sink();
       }
     },

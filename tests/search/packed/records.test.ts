@@ -43,6 +43,29 @@ describe('records', { timeout: 60_000 }, () => {
     );
   });
 
+  it('give back postings wherever in a record they stand, and as many of them as are whole where they are cut off', () => {
+    const steps = fc.array(fc.tuple(fc.integer({ min: 1, max: 300 }), fc.constantFrom(1, 2, 3, 15, 0x21, 0x81, 0xff)), {
+      minLength: 1,
+    });
+    fc.assert(
+      fc.property(steps, fc.nat(40), fc.nat(40), fc.double({ min: 0, max: 1, noNaN: true }), (list, before, behind, share) => {
+        let document = -1;
+        const packed = list.map(([step, value]) => {
+          document += step;
+          return packPosting(document, value);
+        });
+        const writer = new ByteWriter();
+        const length = writePostings(writer, packed, document + 1);
+        const record = new Uint8Array(before + length + behind).fill(0xff);
+        record.set(writer.finish(), before);
+        const shape = { count: packed.length, documents: document + 1 };
+        expect([...unpackPostings(record.subarray(before, before + length), shape)]).toEqual(packed);
+        const cut = unpackPostings(record.subarray(before, before + Math.floor(length * share)), shape);
+        expect([...cut]).toEqual(packed.slice(0, cut.length));
+      }),
+    );
+  });
+
   it('give back a dictionary from any key on', () => {
     const keys = fc.uniqueArray(
       fc.string({ unit: fc.constantFrom('\u0001', 'a', 'b', 'é', '語', '\ud83d'), minLength: 1, maxLength: 6 }),
@@ -136,13 +159,15 @@ describe('findSlips', () => {
 });
 
 describe('createTop', () => {
-  it('keeps the best, best first', () => {
+  it('keeps the best, best first, in whatever order they come', () => {
+    const offers = fc.array(fc.nat(5)).chain((scores) => {
+      const order = scores.map((_, document) => document);
+      return fc.record({ scores: fc.constant(scores), order: fc.shuffledSubarray(order, { minLength: order.length }) });
+    });
     fc.assert(
-      fc.property(fc.array(fc.nat(50)), fc.nat(8), (scores, limit) => {
+      fc.property(offers, fc.nat(8), ({ scores, order }, limit) => {
         const top = createTop(limit);
-        scores.forEach((score, document) => {
-          top.offer(score, 0, document);
-        });
+        for (const document of order) top.offer(scores[document]!, 0, document);
         const best = scores.map((score, document) => ({ score, segment: 0, document }));
         best.sort((a, b) => b.score - a.score || a.document - b.document);
         expect(top.sorted()).toEqual(best.slice(0, limit));
