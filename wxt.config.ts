@@ -6,6 +6,7 @@ import { buildSeedIndex } from './scripts/build-seed-index';
 import { buildSeedPack } from './scripts/build-seed-pack';
 import { buildIcons } from './scripts/icons';
 import { manifestFor } from './scripts/manifest';
+import { polyfillAsModule } from './scripts/polyfill-as-module';
 
 /** The page script is started by a line: WXT's own start holds words for a console that a release never writes to. */
 const plainStart = {
@@ -30,7 +31,14 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // The oldest browsers of the manifest: they know light-dark() and nesting, so no stylesheet is rewritten for older ones.
-  vite: () => ({ build: { target: ['chrome128', 'firefox140'], modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [polyfillAsModule],
+    build: {
+      target: ['chrome128', 'firefox140'],
+      // What a script loads later is fetched when it is read: to put a link for each of ten files into the page takes longer.
+      modulePreload: { polyfill: false, resolveDependencies: (_, deps, { hostType }) => (hostType === 'html' ? deps : []) },
+    },
+  }),
   manifest: ({ browser }) => manifestFor(browser),
   hooks: {
     // On every page the card is drawn by the few lines it needs of a renderer (ADR 0008).
