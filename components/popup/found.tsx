@@ -13,10 +13,13 @@ import type { PopupViewProps } from './popup-view-props';
 
 export function Found(props: PopupViewProps) {
   const { model, words, onEvent } = props;
-  const { answer, active, query } = model;
+  const { answer, isBeginning, active, query } = model;
   if (!answer) return null;
   const { entities, articles } = answer;
-  const counts = [words.count('names', entities.length), words.count('reports', articles.length)].join(', ');
+  // How many there are is not known of a beginning; and to load the rules of plurals takes as long as to draw what is found.
+  const counts = isBeginning
+    ? undefined
+    : [words.count('names', entities.length), words.count('reports', articles.length)].join(', ');
   const rowOf = (index: number) => ({ index, active, onChoose: () => onEvent({ type: 'chosen', index }) });
   return (
     <>
@@ -25,7 +28,7 @@ export function Found(props: PopupViewProps) {
       </p>
       {entities.length + articles.length === 0 && <p class="popup-empty">{words.say('popupNothingFound', query.trim())}</p>}
       {entities.length + articles.length > 0 && (
-        <ChoiceList label={counts}>
+        <ChoiceList label={counts ?? words.say('popupReports')}>
           {entities.length > 0 && (
             <ChoiceGroup label={words.say('popupNames')}>
               {entities.map((result, index) => (

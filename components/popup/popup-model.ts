@@ -19,6 +19,8 @@ export interface PopupModel {
   readonly query: string;
   readonly filter: SearchFilter;
   readonly answer?: SearchResult | undefined;
+  /** The answer is what can be seen at once; the rest of it comes. */
+  readonly isBeginning?: boolean | undefined;
   /** Which choice Enter takes; -1 for none. */
   readonly active: number;
   /** Cards opened one from another; the last one is shown. */
@@ -31,7 +33,13 @@ export type PopupEvent =
   | { readonly type: 'library-missed'; readonly missing: Missing | undefined }
   | { readonly type: 'typed'; readonly query: string }
   | { readonly type: 'filtered'; readonly filter: SearchFilter }
-  | { readonly type: 'answered'; readonly query: string; readonly filter: SearchFilter; readonly answer: SearchResult }
+  | {
+      readonly type: 'answered';
+      readonly query: string;
+      readonly filter: SearchFilter;
+      readonly answer: SearchResult;
+      readonly isBeginning?: boolean;
+    }
   | { readonly type: 'moved'; readonly by: 1 | -1 }
   | ({ readonly type: 'card-asked' } & Asked)
   | { readonly type: 'card-answered'; readonly entity: string; readonly result: Result<CardModel> }
@@ -69,7 +77,8 @@ export function reducePopup(model: PopupModel, event: PopupEvent): PopupModel {
     case 'filtered':
       return { ...model, filter: event.filter, active: 0 };
     case 'answered':
-      return event.query === model.query && event.filter === model.filter ? { ...model, answer: event.answer } : model;
+      if (event.query !== model.query || event.filter !== model.filter) return model;
+      return { ...model, answer: event.answer, isBeginning: event.isBeginning };
     case 'moved':
       return { ...model, active: moveActive(model, event.by) };
     case 'card-asked':

@@ -39,8 +39,8 @@ export interface ArticlePlace {
 
 /** What the popup asks of the library: all that it can do without while it opens. */
 export interface PopupLibrary {
-  /** Entities and reports for a query as far as it is typed; nothing where the library cannot be opened. */
-  search(query: string, filter: SearchFilter): Promise<SearchResult>;
+  /** Entities and reports for a query as far as it is typed, `limit` of each at most; nothing where the library cannot be opened. */
+  search(query: string, filter: SearchFilter, limit?: number): Promise<SearchResult>;
   openCard(entity: string): Promise<Result<CardModel>>;
   loadFacts(): Promise<Result<LibraryFacts>>;
   /** Why the reader's own coverage is not there; undefined where it is. */

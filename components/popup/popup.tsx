@@ -8,6 +8,7 @@ import type { Card } from '../card/card';
 import type { CardAction } from '../card/card-props';
 import type { OpenCard } from '../card/card-stack';
 import type { Words } from '../words';
+import { answerAtOnce, answerQuery } from './answer-query';
 import { type Choice, choicesOf, EMPTY_POPUP, type PopupEvent, type PopupModel, reducePopup } from './popup-model';
 import type { PopupPort } from './popup-port';
 import { PopupView } from './popup-view';
@@ -76,7 +77,6 @@ export function Popup({ port, words, query: asked = '' }: PopupProps) {
 }
 
 type Dispatch = (event: PopupEvent) => void;
-type Asked = Omit<Extract<PopupEvent, { type: 'answered' }>, 'type' | 'answer'>;
 
 /** Escape leaves the card, then the query; with neither open it is the browser's, which closes the popup. */
 function leave({ query, cards }: Pick<PopupModel, 'query' | 'cards'>, dispatch: Dispatch): boolean {
@@ -89,13 +89,17 @@ function leave({ query, cards }: Pick<PopupModel, 'query' | 'cards'>, dispatch: 
 /** Asks for what was typed. What it was opened with is answered and drawn before anything else is loaded; then the Card is there. */
 function useAnswers(port: PopupPort, { query, filter }: PopupModel, dispatch: Dispatch): typeof Card | undefined {
   const [card, setCard] = useState<typeof Card>();
-  const answering = useRef(Promise.resolve());
+  const answering = useRef<Promise<void> | undefined>(undefined);
   useEffect(() => {
-    if (query.trim() !== '') answering.current = answer(port, { query, filter }, dispatch);
+    if (query.trim() === '') return;
+    const asked = { query, filter };
+    answering.current = answering.current
+      ? answerQuery(port.search, asked, dispatch)
+      : answerAtOnce(port.search, asked, dispatch, idle);
   }, [port, query, filter, dispatch]);
   useEffect(() => {
     const loadRest = async () => {
-      await answering.current.catch(() => undefined);
+      await answering.current?.catch(() => undefined);
       await idle();
       void port.loadFacts().then((library) => dispatch({ type: 'library-opened', library }));
       void port.missing().then((missing) => dispatch({ type: 'library-missed', missing }));
@@ -110,10 +114,6 @@ function useAnswers(port: PopupPort, { query, filter }: PopupModel, dispatch: Di
 /** When nothing is left to be drawn. */
 function idle(): Promise<void> {
   return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: MOST_BUSY_MS }));
-}
-
-async function answer(port: PopupPort, asked: Asked, dispatch: Dispatch): Promise<void> {
-  dispatch({ type: 'answered', ...asked, answer: await port.search(asked.query, asked.filter) });
 }
 
 async function choose(port: PopupPort, choice: Choice, dispatch: Dispatch): Promise<void> {

@@ -27,7 +27,7 @@ export function createPopupPort(): PopupPort {
   const openSidePanel = sidePanelOpener();
   return {
     loadState: async () => loadState(await front),
-    search: async (query, filter) => (await library).search(query, filter),
+    search: async (...asked) => (await library).search(...asked),
     openCard: async (entity) => (await library).openCard(entity),
     loadFacts: async () => (await library).loadFacts(),
     missing: async () => (await library).missing(),

@@ -13,8 +13,9 @@ import { openWholeLibrary } from '../../lib/platform/whole-library';
 
 /** The library of this extension; nothing of it is read before it is asked. */
 export function popupLibrary(): PopupLibrary {
+  const search = createLibrarySearch();
   return {
-    search: createLibrarySearch(),
+    search: (query, filter, limit) => search(query, { ...filter, ...(limit !== undefined && { limit }) }),
     openCard: async (entity) => {
       const whole = await openWholeLibrary();
       if (!whole.ok) return whole;

@@ -24,6 +24,12 @@ describe('the popup', () => {
     expect(model.active).toBe(0);
   });
 
+  it('knows an answer that is only beginning until the whole comes', () => {
+    const begun = after(LOADED, TYPED, { ...ANSWERED, isBeginning: true });
+    expect(begun.isBeginning).toBe(true);
+    expect(reducePopup(begun, ANSWERED).isBeginning).toBeUndefined();
+  });
+
   it('drops an answer to what is no longer typed', () => {
     const model = after(LOADED, TYPED, { type: 'typed', query: 'komd' }, ANSWERED);
     expect(model.answer).toBeUndefined();
