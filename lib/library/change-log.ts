@@ -17,7 +17,7 @@ export interface Change {
 export interface ChangeLog {
   /** The `seq` of the newest change; 0 before the first. */
   last(): Promise<number>;
-  /** At most `limit` changes after `seq`, oldest first. The log of a fresh library may start anywhere; it has no gaps that matter. */
+  /** The next `limit` changes after `seq`, oldest first; fewer only where there are no more. The log of a fresh library may start anywhere; it has no gaps that matter. */
   since(seq: number, limit: number): Promise<readonly Change[]>;
   /** The article as it is now; undefined where it is gone (a `delete` will follow). */
   reading(source: string, article: string): Promise<Reading | undefined>;

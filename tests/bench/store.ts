@@ -13,6 +13,7 @@ import { hasDevSet } from '../../scripts/train/corpora';
 import { devRows } from '../eval/dev-rows';
 import { call, faultyExtension, launchWith, openFaults } from '../faults/faulty-extension';
 import { hasBrowser } from './browser/stage';
+import { rowsOfFeed } from './feed-to-page';
 import { atMost, type BenchTable, forTheRecord, middle, type Row } from './measure';
 
 const ARTICLES = Number(process.env.BENCH_ARTICLES ?? 10_000);
@@ -35,11 +36,12 @@ export async function benchStore(): Promise<BenchTable[]> {
     const news = newsFor(extension);
     tables.push({
       title: `The library, ${engine}`,
-      note: `A pack of ${ARTICLES} articles (some 2 kB each) by the library's own import, in a page; sizes of ${SIZED} copies of ${news.name} in volumes without two of one, nothing following them; names of ${NEWS} reports of some twenty names each, six of them new.`,
+      note: `A pack of ${ARTICLES} articles (some 2 kB each) by the library's own import, in a page; sizes of ${SIZED} copies of ${news.name} in volumes without two of one, nothing following them; names of ${NEWS} reports of some twenty names each, six of them new; one new article by the clock, in a library of as many.`,
       rows: [
         ...(await rowsOfImport(engine, extension)),
         ...(await rowsOfSize(engine, extension, news)),
         ...(await rowsOfNames(engine, extension)),
+        ...(await rowsOfFeed(engine, FOLDER[engine], NEWS)),
       ],
     });
   }
@@ -128,15 +130,24 @@ async function rowsOfNames(engine: Engine, extension: string): Promise<Row[]> {
     return [
       atMost('names: following the log, an article', ms / NEWS, 5, ' ms'),
       forTheRecord('names: longest time the page could do nothing else', longestMs, ' ms'),
-      ...anew.map((value, at) => forTheRecord(`names: one more article, database opened anew, ${ONE_MORE[at]}`, value, ' ms')),
-      ...atHand.map((value, at) => forTheRecord(`names: one more article, database at hand, ${ONE_MORE[at]}`, value, ' ms')),
+      ...rowsOfOneMore('database opened anew', anew),
+      ...rowsOfOneMore('database at hand', atHand),
       ...Object.entries(bytes).map(([store, all]) => forTheRecord(`names: ${store}, an article`, all / NEWS, ' bytes')),
     ];
   });
 }
 
 const ONE_MORE = ['by the clock', 'longest slice', 'processor time of the page'];
+const PROCESSOR = 2;
 let madeMore = 900_000;
+
+/** What counts is the work; by the clock it waits for the disk, too. */
+function rowsOfOneMore(how: string, values: readonly number[]): Row[] {
+  return values.map((value, at) => {
+    const what = `names: one more article, ${how}, ${ONE_MORE[at]}`;
+    return at === PROCESSOR ? atMost(what, value, 20, ' ms') : forTheRecord(what, value, ' ms');
+  });
+}
 
 /** The middle of seven: by the clock, the longest slice, and in Chromium the processor time of the page's thread. */
 async function oneMore(engine: Engine, page: Page, anew: boolean): Promise<number[]> {

@@ -26,7 +26,7 @@ export async function faultyExtension(from: string): Promise<string> {
   writeFileSync(join(folder, 'faults.js'), code);
   writeFileSync(
     join(folder, 'faults.html'),
-    '<!doctype html><title>0</title><main>faults</main><script src="faults.js"></script>',
+    '<!doctype html><meta charset="utf-8"><title>0</title><main>faults</main><script src="faults.js"></script>',
   );
   appendFileSync(join(folder, 'background.js'), `\n;${code}`);
   return folder;

@@ -277,5 +277,6 @@ if (typeof document === 'undefined' || !document.URL.endsWith('faults.html')) {
     if (call === 'hello') channel.postMessage('here');
     if (call === 'importMany')
       faults.importMany(...(given as Parameters<Faults['importMany']>)).then(() => channel.postMessage('done'));
+    if (call === 'refreshFeed') void faults.refreshFeed(given[0]);
   };
 }

@@ -6,6 +6,8 @@ import type { LibraryStore } from '../../lib/library/library-store';
 import type { Source, SourceKind } from '../../lib/library/source';
 import { readPack } from '../../lib/pack/read-pack';
 import { browser } from '../../lib/platform/browser';
+import { addFeeds } from '../../lib/platform/feeds/add-feeds';
+import { refreshFeeds } from '../../lib/platform/feeds/refresh-feeds';
 import { followLibrary } from '../../lib/platform/names-store/follow-library';
 import { type NamesDatabase, openNamesDatabase } from '../../lib/platform/names-store/names-db';
 import { exportPack } from '../../lib/platform/store/export-pack';
@@ -87,9 +89,9 @@ export function createMeasures(store: () => Promise<LibraryStore>, sourceNamed: 
         await new Promise<void>((held) => void navigator.locks.request(lock, () => new Promise(() => held())));
     },
 
-    /** Reports that name much, staged as a pack. */
+    /** Reports that name much, staged as those of a feed: on the shelf that one more article comes to. */
     async importNews(from: number, count: number): Promise<number> {
-      const coming = await (await store()).startImport(sourceNamed(`pack:news-${from}`, 'pack'));
+      const coming = await (await store()).startImport(sourceNamed(`feed:news-${from}`, 'feed'));
       for (let at = 0; at < count; at += BATCH) await coming.add(makeNews(from + at, Math.min(BATCH, count - at)));
       return (await coming.commit()).articles;
     },
@@ -112,6 +114,24 @@ export function createMeasures(store: () => Promise<LibraryStore>, sourceNamed: 
       const watch = watchThread();
       await followLibrary(namesAtHand, library, { shipped: [], seed: () => 7 });
       return watch();
+    },
+
+    /** Adds the feed at an address of the reader's own network; answers its id. */
+    async addFeed(url: string): Promise<string> {
+      const [id] = await addFeeds(await store(), [{ url, folder: [], privateAllowed: true }]);
+      return id!;
+    },
+
+    /** Fetches a feed now. */
+    async refreshFeed(id: string): Promise<void> {
+      await refreshFeeds(await store(), { which: [id] });
+    },
+
+    /** Tells the background, which must be awake, to fetch a feed now. */
+    refreshInBackground(id: string): void {
+      const channel = new BroadcastChannel('faults');
+      channel.postMessage({ call: 'refreshFeed', given: [id] });
+      channel.close();
     },
 
     /** The bytes of all records of names, by store: what a disk has of them may be more for a while, or less, packed. */

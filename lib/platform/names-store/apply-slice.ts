@@ -49,7 +49,7 @@ interface Moved {
 
 /** Applies a slice. When it fails, `work` must not be used any more. */
 export async function applySlice(db: NamesDatabase, work: NamesWork, { state, articles, tools, pace }: Slice): Promise<Applied> {
-  const numbered = await numberArticles(work, articles, state.nextArticle);
+  const numbered = await numberArticles(work, { articles, first: state.nextArticle, pace });
   const numbers = { next: state.nextNumber, given: new Map(), widened: new Map<number, Entity>(), isNarrower: false };
   for (const shelf of new Set(articles.map((one) => one.shelf))) {
     const groups = new ShelfGroups(work.groups, shelf);
@@ -61,12 +61,22 @@ export async function applySlice(db: NamesDatabase, work: NamesWork, { state, ar
       await pace();
     }
     await changeShelf(groups, change);
-    for (const one of moved) placeHead(work, groups, one);
-    for (const one of moved) markBlocks(work, groups, one);
+    for (const one of moved) {
+      placeHead(work, groups, one);
+      await pace();
+    }
+    for (const one of moved) {
+      markBlocks(work, groups, one);
+      await pace();
+    }
   }
   const next: NamesState = { ...state, nextNumber: numbers.next, nextArticle: numbered.next };
   await commitWork(db, work, { state: next, given: numbers.given, widened: numbers.widened, pace });
   return { state: next, isNarrower: numbers.isNarrower };
+}
+
+interface ToNumber extends Pick<Slice, 'articles' | 'pace'> {
+  readonly first: number;
 }
 
 interface Numbered {
@@ -77,25 +87,38 @@ interface Numbered {
 }
 
 /** What has a number keeps it; what came gets the next; what is gone and was never here is left out. All records are brought. */
-async function numberArticles(work: NamesWork, articles: readonly ChangedArticle[], first: number): Promise<Numbered> {
-  await work.articles.load(articles.map(({ article }) => article));
-  await work.heads.load(articles.flatMap(({ article }) => work.articles.get(article) ?? []));
+async function numberArticles(work: NamesWork, { articles, first, pace }: ToNumber): Promise<Numbered> {
+  await work.articles.load(
+    articles.map(({ article }) => article),
+    pace,
+  );
+  await work.heads.load(
+    articles.flatMap(({ article }) => work.articles.get(article) ?? []),
+    pace,
+  );
   let next = first;
   const numbered = articles.flatMap((one) => {
     const known = work.articles.get(one.article)?.find((number) => work.heads.get(number)?.source === one.source);
     if (known === undefined && !one.reading) return [];
     return [{ ...one, number: known ?? next++ }];
   });
-  await work.heads.load(numbered.map(({ number }) => number));
+  await work.heads.load(
+    numbered.map(({ number }) => number),
+    pace,
+  );
   const counted = new Set(numbered.flatMap(({ number }) => work.heads.get(number)?.names.numbers ?? []));
-  return { articles: numbered, next, groups: await groupsAt(work, counted) };
+  return { articles: numbered, next, groups: await groupsAt(work, counted, pace) };
 }
 
 /** Groups by their numbers. */
-async function groupsAt({ groups, numbers }: NamesWork, wanted: ReadonlySet<number>): Promise<Map<number, NameGroup>> {
-  await numbers.load(wanted);
+async function groupsAt(
+  { groups, numbers }: NamesWork,
+  wanted: ReadonlySet<number>,
+  pace: Slice['pace'],
+): Promise<Map<number, NameGroup>> {
+  await numbers.load(wanted, pace);
   const leaves = new Set([...wanted].flatMap((number) => numbers.get(number) ?? []));
-  const rows = await groups.rowsIn(leaves, (row) => wanted.has(numberIn(row)));
+  const rows = await groups.rowsIn(leaves, (row) => wanted.has(numberIn(row)), pace);
   return new Map(rows.flatMap(({ number, group }) => (number === undefined ? [] : [[number, group] as const])));
 }
 

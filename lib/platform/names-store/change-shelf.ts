@@ -40,17 +40,28 @@ export interface ShelfChange {
   readonly pace: () => Promise<void>;
 }
 
+/** Parts counted at a time. */
+const PARTS = 128;
+
 /** Changes the groups and sets their rows. */
 export async function changeShelf(groups: ShelfGroups, change: ShelfChange): Promise<void> {
   const { shelf, gone, come, numbers, tools, pace } = change;
   const counted = new Set([...keysOf(gone), ...keysOf(come)]);
-  await groups.load(counted);
+  await groups.load(counted, pace);
   const namesBefore = new Map<string, ReadonlySet<string>>();
   for (const key of counted) {
     namesBefore.set(key, namesIn(key, groups.row(key)));
     await pace();
   }
-  const touched = new Set([...changeGroups(groups.all, gone, -1), ...changeGroups(groups.all, come, 1)]);
+  const touched = new Set<string>();
+  for (const [parts, by] of [
+    [gone, -1],
+    [come, 1],
+  ] as const)
+    for (let at = 0; at < parts.length; at += PARTS) {
+      for (const key of changeGroups(groups.all, parts.slice(at, at + PARTS), by)) touched.add(key);
+      await pace();
+    }
   const { byId } = tools.vouchedOn(shelf);
   const look = (key: string) => {
     const found = entityOf(key, groups, byId);

@@ -36,8 +36,8 @@ export interface FollowOptions {
 /** Articles in one transaction at most: a few first, so that what just came is there soon. */
 const FIRST_SLICE = 16;
 const SLICE = 512;
-/** Articles read at a time. */
-const READ = 32;
+/** Articles read at a time: as many as are bound together. */
+const READ = 16;
 
 /** Catches up with the library; rejects with anything but a StoreError where the database is damaged. Two at a time are kept apart by whoever calls: see withNamesLock. */
 export async function followLibrary(db: NamesDatabase, followed: Followed, options: FollowOptions): Promise<void> {
@@ -45,13 +45,14 @@ export async function followLibrary(db: NamesDatabase, followed: Followed, optio
   const pace = createPace();
   await checkTables(db);
   let state = await startState(db, followed, options);
-  let words = await wordsOfPacks(db, followed, { shipped, followed: state.packs });
+  let sources = await followed.sources();
+  let words = await wordsOfPacks(db, followed, { sources, shipped, followed: state.packs });
   if (!words) {
     state = await beginAnew(db, state, options);
-    words = await wordsOfPacks(db, followed, { shipped, followed: [] });
+    words = await wordsOfPacks(db, followed, { sources, shipped, followed: [] });
   }
   const tools = toolsFor(shipped, (shelf) => words?.get(state.packs[shelf - 1] ?? '') ?? []);
-  const withPacks = withSources(state, await followed.sources());
+  const withPacks = withSources(state, sources);
   if (withPacks !== state) {
     state = withPacks;
     await db.put('state', state, 'state');
@@ -59,13 +60,13 @@ export async function followLibrary(db: NamesDatabase, followed: Followed, optio
   }
   const work = resumeWork(db, state);
   let isNarrower = false;
-  let limit = FIRST_SLICE;
-  for (;;) {
+  for (let limit = FIRST_SLICE, isMore = true; isMore; limit = SLICE) {
     const changes = await followed.changes.since(state.seq, limit);
-    limit = SLICE;
+    isMore = changes.length === limit;
     if (changes.length === 0) break;
-    const packs = withNew(state.packs, await followed.sources());
-    if (packs !== state.packs) words = (await wordsOfPacks(db, followed, { shipped, followed: state.packs })) ?? words;
+    if (changes.some((change) => sources.every(({ id }) => id !== change.source))) sources = await followed.sources();
+    const packs = withNew(state.packs, sources);
+    if (packs !== state.packs) words = (await wordsOfPacks(db, followed, { sources, shipped, followed: state.packs })) ?? words;
     state = { ...state, packs };
     const articles = await readArticles(followed, changes, packs, pace);
     const applied = await applySlice(db, work, { state: { ...state, seq: changes.at(-1)!.seq }, articles, tools, pace });

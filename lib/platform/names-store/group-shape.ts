@@ -8,12 +8,12 @@
  * It must not know other rows.
  */
 import type { Language } from '../../article/article';
-import { ENTITY_KINDS, type Entity, type EntityKind } from '../../entity/entity';
+import { type Alias, ENTITY_KINDS, type Entity, type EntityKind } from '../../entity/entity';
 import type { NameGroup } from '../../entity/name-group';
-import { aliasCode, readAliasCode } from '../../entity/name-part';
 import { ByteReader, type ByteWriter } from '../../search/packed/bytes';
-import type { GroupRow } from './group-row';
+import { type GroupRow, plainEntity } from './group-row';
 import type { RowShape } from './packed-map';
+import { splitRowKey } from './shelf-groups';
 
 const NAMES = 1;
 const COUNTS = 2;
@@ -24,7 +24,7 @@ const SILENT = 32;
 const ENTITY = 64;
 const ONE = 128;
 
-/** Rows by "0 n:bali" (shelf and key). */
+/** Rows by "0 bali:n": see rowKey. */
 export const groupShape: RowShape<GroupRow> = {
   write(writer, row, key) {
     const { group, number = 0, into, silent, entity } = row;
@@ -44,7 +44,7 @@ export const groupShape: RowShape<GroupRow> = {
     if (flags & LONGS) writeCounts(writer, group.longs, 1);
     if (flags & SHORTS) writeCounts(writer, group.shorts, 1);
     if (into !== undefined) writer.text(into);
-    if (entity) writer.text(JSON.stringify(entityJson(entity)));
+    if (entity) writer.text(JSON.stringify(entityJson(entity, plainAt(key, group))));
   },
   read(reader, key) {
     const number = reader.varint();
@@ -53,12 +53,13 @@ export const groupShape: RowShape<GroupRow> = {
     const { blocks, ...counted } = members > 0 ? readCounted(reader, { key, members, flags }) : nothingCounted();
     const longs = flags & LONGS ? readCounts(reader, 1) : new Map<string, number>();
     const shorts = flags & SHORTS ? readCounts(reader, 1) : new Map<string, number>();
+    const group: NameGroup = { members, ...counted, longs, shorts };
     return {
-      group: { members, ...counted, longs, shorts },
+      group,
       ...(number > 0 && { number }),
       ...(flags & INTO && { into: reader.text() }),
       ...(flags & SILENT && { silent: true }),
-      ...(flags & ENTITY && { entity: readEntity(JSON.parse(reader.text()) as EntityJson) }),
+      ...(flags & ENTITY && { entity: readEntity(JSON.parse(reader.text()) as EntityJson, plainAt(key, group)) }),
       blocks,
     };
   },
@@ -119,9 +120,9 @@ function usualOf({ members, names, kinds, aliases }: NameGroup): number | undefi
   return text === firstOf(names) ? ENTITY_KINDS.indexOf(kind) * MARKS + mark : undefined;
 }
 
-/** The name that a key tells by itself: "0 n:bank rakyat utama" -> "Bank Rakyat Utama". */
+/** The name that a key tells by itself: "0 bank rakyat utama:n" -> "Bank Rakyat Utama". */
 function nameIn(key: string): string {
-  return key.slice(key.indexOf(':') + 1).replace(/(^| )./gu, (letter) => letter.toUpperCase());
+  return key.slice(key.indexOf(' ') + 1, -2).replace(/(^| )./gu, (letter) => letter.toUpperCase());
 }
 
 function isOnly<Key>(counts: ReadonlyMap<Key, number>, key: Key, count: number): boolean {
@@ -199,23 +200,37 @@ function readBlocks(reader: ByteReader): Set<number> {
   return blocks;
 }
 
+/** What is as in the plain entity of the group is 0 or ""; aliases that are in it are told by their place there, from 1 on. */
 type EntityJson = [
-  id: string,
-  name: string,
-  kind: number,
-  prominence: number,
-  ...aliases: (string | Entity['aliases'][number])[],
+  id: string | 0,
+  name: string | 0,
+  kind: EntityKind | 0,
+  prominence: number | '',
+  ...aliases: (number | Alias)[],
 ];
 
-function entityJson({ id, name, kind, prominence, aliases }: Entity): EntityJson {
-  const codes = aliases.map((alias) => {
-    const code = aliasCode(alias);
-    return JSON.stringify(readAliasCode(code)) === JSON.stringify(alias) ? code : alias;
-  });
-  return [id, name, ENTITY_KINDS.indexOf(kind), prominence, ...codes];
+function plainAt(key: string, group: NameGroup): Entity | undefined {
+  return group.members > 0 ? plainEntity(splitRowKey(key).key, group) : undefined;
 }
 
-function readEntity([id, name, kind, prominence, ...aliases]: EntityJson): Entity {
-  const read = aliases.map((alias) => (typeof alias === 'string' ? readAliasCode(alias) : alias));
-  return { id, name, kind: ENTITY_KINDS[kind]!, aliases: read, prominence };
+function entityJson({ id, name, kind, prominence, aliases }: Entity, plain: Entity | undefined): EntityJson {
+  const known = (plain?.aliases ?? []).map((alias) => JSON.stringify(alias));
+  const told = aliases.map((alias) => known.indexOf(JSON.stringify(alias)) + 1 || alias);
+  return [
+    id === plain?.id ? 0 : id,
+    name === plain?.name ? 0 : name,
+    kind === plain?.kind ? 0 : kind,
+    prominence === plain?.prominence ? '' : prominence,
+    ...told,
+  ];
+}
+
+function readEntity([id, name, kind, prominence, ...aliases]: EntityJson, plain: Entity | undefined): Entity {
+  return {
+    id: id === 0 ? plain!.id : id,
+    name: name === 0 ? plain!.name : name,
+    kind: kind === 0 ? plain!.kind : kind,
+    aliases: aliases.map((alias) => (typeof alias === 'number' ? plain!.aliases[alias - 1]! : alias)),
+    prominence: prominence === '' ? plain!.prominence : prominence,
+  };
 }

@@ -52,7 +52,7 @@ export type Packed = Uint8Array<ArrayBuffer>;
 export interface NamesSchema extends DBSchema {
   /** What is counted of each name, by number of the leaf: see group-shape.ts. */
   groups: { key: number; value: Packed };
-  /** By the first key of a leaf of groups ("0 n:bali", shelf and key): its number. */
+  /** By the first key of a leaf of groups ("0 bali:n": see rowKey): its number. */
   groupLeaves: { key: string; value: number };
   /** By number of a group: the leaf it stands in. */
   numbers: { key: number; value: Packed };

@@ -10,7 +10,7 @@ import { groupShape } from './group-shape';
 import { withWaiting } from './name-tables';
 import { type NamesDatabase, type NamesState, type Packed, STORES } from './names-db';
 import { PackedList } from './packed-list';
-import { type Changes, PackedMap, type PackedRecords } from './packed-map';
+import { type Changes, type MapChanges, PackedMap, type PackedRecords } from './packed-map';
 
 /** Leaves of groups held from one slice to the next, at most. */
 const MOST_LEAVES = 1_500;
@@ -26,8 +26,8 @@ export interface NamesWork {
 
 /** Nothing of it is at hand yet. */
 export function openWork(db: NamesDatabase): NamesWork {
-  const listOf = (store: 'groups' | 'numbers' | 'articles' | 'heads') => (records: readonly number[]) =>
-    readSome(db.transaction(store).store, records);
+  const listOf = (store: 'groups' | 'numbers' | 'articles' | 'heads') => async (records: readonly number[]) =>
+    records.length === 0 ? [] : readSome(db.transaction(store).store, records);
   const mapOf = (leaves: 'groups' | 'articles', directory: 'groupLeaves' | 'articleLeaves'): PackedRecords => ({
     directory: async () => {
       const { store } = db.transaction(directory);
@@ -48,7 +48,7 @@ interface Readable {
   get(key: number): Promise<Packed | undefined>;
 }
 
-/** In one transaction: each of its own costs the thread as much as reading does. */
+/** In one transaction, and none for nothing: each costs the thread as much as reading does. */
 function readSome(store: Readable, keys: readonly number[]): Promise<(Packed | undefined)[]> {
   return Promise.all(keys.map((key) => store.get(key)));
 }
@@ -66,18 +66,18 @@ export interface Commit {
 /** Writes all that was changed, how far the log was followed, and what waits to be compiled. */
 export async function commitWork(db: NamesDatabase, work: NamesWork, { state, given, widened, pace }: Commit): Promise<void> {
   const [groups, articles] = [await work.groups.changes(pace), await work.articles.changes(pace)];
-  await placeNumbers(work, given, groups.moved);
+  await placeNumbers(work, { given, moved: groups.moved, pace });
   const [numbers, heads] = [await work.numbers.changes(pace), await work.heads.changes(pace)];
   const tx = db.transaction(STORES, 'readwrite', { durability: 'relaxed' });
   const done = tx.done;
   done.catch(() => undefined);
   try {
-    write(tx.objectStore('groups'), groups.leaves);
-    write(tx.objectStore('groupLeaves'), groups.directory);
-    write(tx.objectStore('articles'), articles.leaves);
-    write(tx.objectStore('articleLeaves'), articles.directory);
-    write(tx.objectStore('numbers'), numbers);
-    write(tx.objectStore('heads'), heads);
+    await write(tx.objectStore('groups'), groups.leaves);
+    await write(tx.objectStore('groupLeaves'), groups.directory);
+    await write(tx.objectStore('articles'), articles.leaves);
+    await write(tx.objectStore('articleLeaves'), articles.directory);
+    await write(tx.objectStore('numbers'), numbers);
+    await write(tx.objectStore('heads'), heads);
     if (widened.size > 0) {
       const fresh = await tx.objectStore('tables').get('fresh');
       await tx.objectStore('tables').put(withWaiting(fresh, widened), 'fresh');
@@ -95,15 +95,15 @@ export async function commitWork(db: NamesDatabase, work: NamesWork, { state, gi
 /** Notes where groups stand that have a new number, or stand in another leaf than before. */
 async function placeNumbers(
   { groups, numbers }: NamesWork,
-  given: ReadonlyMap<number, string | undefined>,
-  moved: readonly string[],
+  { given, moved, pace }: Pick<Commit, 'given' | 'pace'> & Pick<MapChanges, 'moved'>,
 ): Promise<void> {
   const placed = new Map([...given].map(([number, key]) => [number, key === undefined ? undefined : groups.leafOf(key)]));
   for (const key of moved) {
     const number = groups.get(key)?.number;
     if (number !== undefined) placed.set(number, groups.leafOf(key));
+    await pace();
   }
-  await numbers.load(placed.keys());
+  await numbers.load(placed.keys(), pace);
   for (const [number, leaf] of placed) numbers.set(number, leaf);
 }
 
@@ -132,7 +132,13 @@ interface Writable<Key, Value> {
   delete(key: Key): Promise<unknown>;
 }
 
+/** Records written before others get their turn; one that is waited for keeps the transaction open. */
+const RECORDS = 32;
+
 /** The transaction tells what fails. */
-function write<Key, Value>(store: Writable<Key, Value>, changes: Changes<Key, Value>): void {
-  for (const [key, value] of changes) (value === undefined ? store.delete(key) : store.put(value, key)).catch(() => undefined);
+async function write<Key, Value>(store: Writable<Key, Value>, changes: Changes<Key, Value>): Promise<void> {
+  for (const [at, [key, value]] of changes.entries()) {
+    const written = (value === undefined ? store.delete(key) : store.put(value, key)).catch(() => undefined);
+    if (at % RECORDS === RECORDS - 1) await written;
+  }
 }

@@ -30,12 +30,14 @@ export class PackedList<Row> {
     this.#shape = shape;
   }
 
-  /** Brings the records at hand that `get` and `set` of these numbers need. */
-  async load(numbers: Iterable<number>): Promise<void> {
+  /** Brings the records at hand that `get` and `set` of these numbers need. `pace` is awaited on the way. */
+  async load(numbers: Iterable<number>, pace: () => Promise<void>): Promise<void> {
     const wanted = new Set([...numbers].map((number) => this.recordOf(number)).filter((record) => !this.#pieces.has(record)));
     const records = [...wanted];
-    for (const [at, bytes] of (await this.#read(records)).entries())
+    for (const [at, bytes] of (await this.#read(records)).entries()) {
       this.#pieces.set(records[at]!, { rows: bytes ? this.#shape.unpack(bytes) : [], isChanged: false });
+      await pace();
+    }
   }
 
   /** The record that a number stands in. */

@@ -1,6 +1,6 @@
 /**
  * A sorted map kept in leaves of up to 64 rows: of 60,000 names a thousand leaves, each a record under a number of its own.
- * await map.load(["0 n:bali"]); map.set("0 n:bali", row); map.changes(pace) -> the records to write.
+ * await map.load(["0 bali:n"]); map.set("0 bali:n", row); map.changes(pace) -> the records to write.
  *
  *   leaf       of each row: what its key shares with the one before, the rest of the key, the length of the row, the row
  *   directory  the first key that a leaf may hold -> the leaf's number; the first leaf takes what is before its key, too
@@ -72,17 +72,20 @@ export class PackedMap<Row> {
     return this.#leaves.size;
   }
 
-  /** Brings the leaves at hand that `get` and `set` of these keys need. */
-  async load(keys: Iterable<string>): Promise<void> {
+  /** Brings the leaves at hand that `get` and `set` of these keys need. `pace` is awaited on the way. */
+  async load(keys: Iterable<string>, pace: () => Promise<void>): Promise<void> {
     await this.#open();
-    await this.#bring(new Set([...keys].map((key) => this.#firstOf(key))));
+    await this.#bring(new Set([...keys].map((key) => this.#firstOf(key))), pace);
   }
 
   /** Rows of some leaves: those that `isWanted` by their bytes, and any that are unpacked already. */
-  async rowsIn(leaves: ReadonlySet<number>, isWanted: (row: Uint8Array) => boolean): Promise<Row[]> {
+  async rowsIn(leaves: ReadonlySet<number>, isWanted: (row: Uint8Array) => boolean, pace: () => Promise<void>): Promise<Row[]> {
     await this.#open();
     const found = [...this.#numbers].filter(([, leaf]) => leaves.has(leaf));
-    await this.#bring(found.map(([first]) => first));
+    await this.#bring(
+      found.map(([first]) => first),
+      pace,
+    );
     return found.flatMap(([, leaf]) => {
       const rows = [...this.#leaves.get(leaf)!.rows].filter(([, { bytes }]) => bytes === undefined || isWanted(bytes));
       return rows.map(([key]) => this.get(key)!);
@@ -141,13 +144,14 @@ export class PackedMap<Row> {
     this.#firsts = [...this.#numbers.keys()].sort();
   }
 
-  async #bring(firsts: Iterable<string>): Promise<void> {
+  async #bring(firsts: Iterable<string>, pace: () => Promise<void>): Promise<void> {
     const wanted = [...firsts].filter((first) => !this.#leaves.has(this.#numbers.get(first)!));
     const numbers = wanted.map((first) => this.#numbers.get(first)!);
     for (const [at, bytes] of (await this.#records.get(numbers)).entries()) {
       const [first, leaf] = [wanted[at]!, numbers[at]!];
       const rows = bytes ? [...readLeaf(bytes)].map(([key, row]) => [key, { bytes: row, leaf }] as const) : [];
       this.#leaves.set(leaf, { first, rows: new Map(rows), isChanged: false });
+      await pace();
     }
   }
 

@@ -12,7 +12,7 @@ import { entityAt, type GroupRow } from './group-row';
 import { groupShape, numberIn } from './group-shape';
 import type { NamesDatabase, NamesSchema, NamesState, Packed } from './names-db';
 import { readLeaf } from './packed-map';
-import { rowKey, splitRowKey } from './shelf-groups';
+import { beginningOf, rowKey, splitRowKey } from './shelf-groups';
 
 /** Leaves read at a time. */
 const LEAVES = 32;
@@ -35,7 +35,7 @@ export function isShown({ packs, hidden }: Pick<NamesState, 'packs' | 'hidden'>,
   return !hidden.includes(packs[shelf - 1] ?? '');
 }
 
-/** The rows of some keys of shelves ("0 n:bali"), by key; those that are not there are left out. */
+/** The rows of some keys of shelves ("0 bali:n": see rowKey), by key; those that are not there are left out. */
 export async function rowsAt(tx: GroupsRead, keys: readonly string[]): Promise<Map<string, NamedRow>> {
   const directory = tx.objectStore('groupLeaves');
   const numbers = await Promise.all(keys.map((key) => leafFor(directory, key)));
@@ -87,10 +87,10 @@ export async function rowsOfId(tx: GroupsRead, state: NamesState, id: string): P
   return [...(await rowsAt(tx, keys)).values()].filter(({ entity }) => entity?.id === id);
 }
 
-/** Entities whose id begins so, on a shelf: at most `most` of each kind of key, by the alphabet. */
+/** Entities whose id begins so, on a shelf: at most `most` of each way to write it, by the alphabet. */
 export async function rowsBeginning(tx: GroupsRead, shelf: number, slug: string, most: number): Promise<NamedRow[]> {
   const words = slug.replaceAll('-', ' ');
-  const beginnings = [`v:${slug}`, `n:${words}`, `p:${words}`].map((key) => rowKey(shelf, key));
+  const beginnings = [...new Set([slug, words])].map((start) => beginningOf(shelf, start));
   return (await Promise.all(beginnings.map((beginning) => beginningAt(tx, beginning, most)))).flat();
 }
 

@@ -6,15 +6,20 @@ import type { GroupsByKey, NameGroup } from '../../entity/name-group';
 import type { GroupRow } from './group-row';
 import type { PackedMap } from './packed-map';
 
-/** The key of a group of a shelf among all. */
+/** The key of a group of a shelf among all: "0 bali:n" for "n:bali", so that people and all else of a name stand side by side. */
 export function rowKey(shelf: number, key: string): string {
-  return `${shelf} ${key}`;
+  return `${beginningOf(shelf, key.slice(2))}:${key[0]}`;
+}
+
+/** What the keys of a shelf's groups begin with whose own keys begin so, but for their mark. */
+export function beginningOf(shelf: number, words: string): string {
+  return `${shelf} ${words}`;
 }
 
 /** The shelf and the key of a group, out of what `rowKey` gave. */
 export function splitRowKey(keyed: string): { readonly shelf: number; readonly key: string } {
   const cut = keyed.indexOf(' ');
-  return { shelf: Number(keyed.slice(0, cut)), key: keyed.slice(cut + 1) };
+  return { shelf: Number(keyed.slice(0, cut)), key: `${keyed.at(-1)}:${keyed.slice(cut + 1, -2)}` };
 }
 
 /** Groups by key, of which only some are at hand. */
@@ -31,13 +36,17 @@ export class ShelfGroups implements GroupsByKey {
     this.#shelf = shelf;
   }
 
-  async load(keys: Iterable<string>): Promise<void> {
+  async load(keys: Iterable<string>, pace: () => Promise<void>): Promise<void> {
     const wanted = [...new Set(keys)].filter((key) => !this.#loaded.has(key));
-    await this.#rows.load(wanted.map((key) => rowKey(this.#shelf, key)));
+    await this.#rows.load(
+      wanted.map((key) => rowKey(this.#shelf, key)),
+      pace,
+    );
     for (const key of wanted) {
       this.#loaded.add(key);
       const row = this.row(key);
       if (row) this.all.set(key, row.group);
+      await pace();
     }
   }
 
@@ -69,7 +78,7 @@ export class ShelfGroups implements GroupsByKey {
         for (const one of this.#missing) missing.add(one);
         await pace();
       }
-      await this.load(missing);
+      await this.load(missing, pace);
       pending = again;
     }
   }

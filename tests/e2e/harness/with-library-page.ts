@@ -13,7 +13,7 @@ import { bundled } from './bundled';
 import type { Stage } from './in-each-browser';
 import type { OwnLibrary } from './in-library';
 
-const PAGE = '<!doctype html><title>library</title><main>library</main><script src="library-test.js"></script>';
+const PAGE = '<!doctype html><title>library</title><script src="library-test.js"></script><main>library</main>';
 
 /** Bundles the code once; gives what makes the copy for each browser, of the built extension unless told. */
 export async function withLibraryPage(

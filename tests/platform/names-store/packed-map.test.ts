@@ -43,7 +43,10 @@ describe('PackedMap', () => {
         let map = store.open();
         for (const [slice, isReopened] of slices) {
           if (isReopened) map = store.open();
-          await map.load(slice.map(([one]) => one));
+          await map.load(
+            slice.map(([one]) => one),
+            pace,
+          );
           for (const [one, value] of slice) {
             map.set(one, value);
             if (value === undefined) wanted.delete(one);
@@ -54,7 +57,7 @@ describe('PackedMap', () => {
         expect(store.rows()).toEqual([...wanted].sort(([a], [b]) => (a < b ? -1 : 1)));
         expect(store.leaves.size).toBe(store.directory.size);
         const again = store.open();
-        await again.load(wanted.keys());
+        await again.load(wanted.keys(), pace);
         for (const [one, value] of wanted) {
           expect(again.get(one)).toBe(value);
           expect(again.leafOf(one)).toBe(store.places.get(one));
@@ -68,11 +71,11 @@ describe('PackedMap', () => {
     const store = aStore();
     const map = store.open();
     const keys = Array.from({ length: 1000 }, (_, at) => `k${at}`);
-    await map.load(keys);
+    await map.load(keys, pace);
     for (const one of keys) map.set(one, 1);
     await store.write(map);
     for (const bytes of store.leaves.values()) expect(readLeaf(bytes).size).toBeLessThanOrEqual(64);
-    await map.load(keys);
+    await map.load(keys, pace);
     for (const one of keys) map.set(one, undefined);
     await store.write(map);
     expect(store.leaves.size).toBe(0);
@@ -84,12 +87,12 @@ describe('PackedMap', () => {
     for (const letter of 'cab') {
       const map = store.open();
       const keys = Array.from({ length: 40 }, (_, at) => `${letter}${at}`);
-      await map.load(keys);
+      await map.load(keys, pace);
       for (const one of keys) map.set(one, 1);
       await store.write(map);
     }
     const again = store.open();
-    await again.load(store.places.keys());
+    await again.load(store.places.keys(), pace);
     expect(store.places.size).toBe(120);
     expect(new Set(store.places.values()).size).toBe(store.leaves.size);
     for (const [one, leaf] of store.places) expect(again.leafOf(one)).toBe(leaf);
@@ -98,11 +101,11 @@ describe('PackedMap', () => {
   it('gives the rows of a leaf that are wanted, by what their bytes say', async () => {
     const store = aStore();
     const map = store.open();
-    await map.load(['a']);
+    await map.load(['a'], pace);
     for (const [at, one] of ['a', 'b', 'c'].entries()) map.set(one, at);
     await store.write(map);
     const leaves = new Set([map.leafOf('a'), 9]);
-    expect(await store.open().rowsIn(leaves, ([byte]) => byte === 1)).toEqual([1]);
+    expect(await store.open().rowsIn(leaves, ([byte]) => byte === 1, pace)).toEqual([1]);
   });
 });
 
@@ -111,7 +114,7 @@ describe('PackedList', () => {
     const records = new Map<number, Packed>();
     const shape = { each: 4, pack: packValue, unpack: (bytes: Packed) => unpackValue(bytes) as (string | null)[] };
     const list = new PackedList<string>(async (wanted) => wanted.map((record) => records.get(record)), shape);
-    await list.load([1, 9]);
+    await list.load([1, 9], pace);
     list.set(9, 'nine');
     list.set(1, 'one');
     expect((await list.changes(pace)).map(([record, bytes]) => [record, bytes && unpackValue(bytes)])).toEqual([
