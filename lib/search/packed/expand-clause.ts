@@ -37,8 +37,9 @@ const LONGER = 0.6;
 const SLIP = everywhere(0.3);
 /** A word in fewer documents than this may be a slip itself. */
 const RARE = 3;
-/** Of very many longer forms ("k…") the commonest are taken, so that a query has an end. */
+/** Of very many longer forms ("k…") the commonest are taken, until they have so many postings together: so a query has an end. */
 const MOST_LONGER = 512;
+const MOST_POSTINGS = 1_000_000;
 
 /** What stands for each word of `clause`: one set for a word, one for each word of a phrase. */
 export async function expandClause(clause: Clause, segments: readonly SegmentReader[]): Promise<ExpandedClause[]> {
@@ -99,10 +100,21 @@ async function wordsOfStem(term: string, segments: readonly SegmentReader[]): Pr
 
 async function longerForms(term: string, segments: readonly SegmentReader[]): Promise<Expansion[]> {
   const lists = await Promise.all(segments.map((segment) => segment.under(term)));
-  return gather(lists, segments, (key) => everywhere((LONGER * term.length) / key.length))
-    .filter((expansion) => expansion.term !== term)
-    .sort((a, b) => count(b) - count(a) || (a.term < b.term ? -1 : 1))
-    .slice(0, MOST_LONGER);
+  const longer = lists.map((entries) => entries.filter(({ key }) => key !== term));
+  return commonest(gather(longer, segments, (key) => everywhere((LONGER * term.length) / key.length)));
+}
+
+function commonest(expansions: readonly Expansion[]): Expansion[] {
+  const counted = expansions.map((expansion) => ({ expansion, postings: count(expansion) }));
+  counted.sort((a, b) => b.postings - a.postings || (a.expansion.term < b.expansion.term ? -1 : 1));
+  const taken: Expansion[] = [];
+  let sum = 0;
+  for (const { expansion, postings } of counted) {
+    if (taken.length === MOST_LONGER || sum >= MOST_POSTINGS) break;
+    taken.push(expansion);
+    sum += postings;
+  }
+  return taken;
 }
 
 /** Whether all of `expansions` stand in few documents that are not deleted; looks no further than it must. */

@@ -49,8 +49,15 @@ export class SegmentWriter {
       this.#put('n', names.push(documentKey(some[0]!)) - 1, writeNames(some, sources));
       await breathe?.();
     }
-    for (let start = 0; start < documents.length; start += FACTS_IN_RECORD) {
-      this.#put('f', start / FACTS_IN_RECORD, writeFacts(documents.slice(start, start + FACTS_IN_RECORD)));
+    // In pieces: a record of facts takes longer than a page may wait.
+    const facts = new ByteWriter();
+    for (let start = 0; start < documents.length; start += NAMES_IN_RECORD) {
+      facts.bytes(writeFacts(documents.slice(start, start + NAMES_IN_RECORD)));
+      const end = start + NAMES_IN_RECORD;
+      if (end % FACTS_IN_RECORD === 0 || end >= documents.length) {
+        this.#put('f', Math.floor(start / FACTS_IN_RECORD), facts.finish());
+        facts.clear();
+      }
       await breathe?.();
     }
     const words = documents.reduce((sum, document) => sum + document.words, 0);
