@@ -9,7 +9,7 @@ import type { VouchedEntity } from '../../entity/vouched';
 /** The name of the database. */
 export const NAMES_DATABASE = 'konteks-names';
 /** Bumped with every change of the layout, or of what is derived: there is no migration, it is made anew. */
-const NAMES_VERSION = 5;
+const NAMES_VERSION = 6;
 
 /** `base` holds all entities, `late` and `fresh` those whose names have become more since. */
 export type Tier = 'base' | 'late' | 'fresh';

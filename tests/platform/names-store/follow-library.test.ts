@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Entity } from '../../../lib/entity/entity';
 import { joinEntities } from '../../../lib/entity/join-entities';
 import { vouchedAmong } from '../../../lib/entity/vouched-lookup';
@@ -103,6 +103,21 @@ describe('following the library', () => {
     expect(await told()).toBe(1);
     expect(await underlined(db, 'BRU')).toEqual([]);
     expect(await told()).toBe(0);
+  });
+
+  it('opens few transactions for one more article: each costs a browser as much as reading some records', async () => {
+    const { store, db } = await aLibrary();
+    const days = Array.from({ length: 41 }, (_, at) => readingOf(`a${at}`, '2025-03-01', namingsOf(at)));
+    await store.saveReadings('saved', days.slice(0, 40));
+    await follow(db, store);
+    await store.saveReadings('saved', days.slice(40));
+    const opened = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    try {
+      await follow(db, store);
+      expect(opened.mock.calls.length).toBeLessThanOrEqual(16);
+    } finally {
+      opened.mockRestore();
+    }
   });
 
   it('goes on where it was killed, in whatever slice', async () => {
