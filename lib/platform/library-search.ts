@@ -68,8 +68,7 @@ async function openSearches(): Promise<Searches> {
 /** What we ship first; the same entity's reports are counted together. Names that cannot be read leave what we ship. */
 function ofBoth(shipped: EntitySearch, stored: EntitySearch): EntitySearch {
   return async (asked) => {
-    const ours = await shipped(asked);
-    const theirs = await Promise.resolve(stored(asked)).catch((): EntityResult[] => []);
+    const [ours, theirs] = await Promise.all([shipped(asked), Promise.resolve(stored(asked)).catch((): EntityResult[] => [])]);
     const counts = new Map(theirs.map(({ id, reportCount }) => [id, reportCount]));
     const known = new Set(ours.map(({ id }) => id));
     const joined = ours.map((one) => ({ ...one, reportCount: one.reportCount + (counts.get(one.id) ?? 0) }));

@@ -57,8 +57,13 @@ export function searchOver({ shelves, entities, entityNames, sourceIds }: Search
       const query: Query = { ...asked, filter: { ...wanted, ...asked.filter } };
       const words = wordsIn(query);
       if (words === '' && Object.keys(asked.filter).length === 0) return { entities: [], articles: [] };
-      const { articles, names } = await searchShelves(shelves, query, { limit, entityNames, sourceIds });
-      const found = words === '' ? [] : await entities({ words, filter: query.filter, names });
+      const reports = searchShelves(shelves, query, { limit, entityNames, sourceIds });
+      const names = reports.then((found) => found.names);
+      const [{ articles }, found] = await Promise.all([
+        reports,
+        words === '' ? [] : entities({ words, filter: query.filter, names }),
+        names,
+      ]);
       return { entities: found.slice(0, limit), articles };
     },
   };

@@ -12,11 +12,11 @@ import { markText } from './mark-text';
 import type { QueryFilter } from './query';
 import type { EntityResult } from './search-result';
 
-/** What entities are looked for with: the words asked, the filter, and the names in the reports that were found. */
+/** What entities are looked for with: the words asked, the filter, and the names in the reports that are being looked for meanwhile. */
 export interface EntitiesAsked {
   readonly words: string;
   readonly filter: QueryFilter;
-  readonly names: readonly string[];
+  readonly names: Promise<readonly string[]>;
 }
 
 /** Entities that match, best first, of those some wanted report names. */

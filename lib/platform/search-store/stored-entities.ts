@@ -28,7 +28,7 @@ export async function findStoredEntities(db: NamesDatabase, asked: EntitiesAsked
   const slug = slugOf(asked.words);
   if (slug === '') return [];
   const words = termsOf(asked.words);
-  const ids = asked.names.filter((name) => hasAll(termsOf(name), words)).map(slugOf);
+  const ids = asked.names.then((names) => names.filter((name) => hasAll(termsOf(name), words)).map(slugOf));
   const found = (await entitiesOf(db, slug, ids)).slice(0, MOST_ENTITIES);
   const counts = await count(found.map(({ name, aliases }) => [name, ...aliases.map(({ text }) => text)]));
   const results = found.map(({ id, kind, name }, at): EntityResult => {
@@ -40,16 +40,18 @@ export async function findStoredEntities(db: NamesDatabase, asked: EntitiesAsked
     .sort((a, b) => b.score - a.score || b.reportCount - a.reportCount || (a.id < b.id ? -1 : 1));
 }
 
-/** By prominence; of one that stands on several shelves the most trusted. */
-async function entitiesOf(db: NamesDatabase, slug: string, ids: readonly string[]): Promise<Entity[]> {
+/** By prominence; of one that stands on several shelves the most trusted. What begins so is read while `ids` are still looked for. */
+async function entitiesOf(db: NamesDatabase, slug: string, ids: Promise<readonly string[]>): Promise<Entity[]> {
+  // Who looks for them hears of it when they cannot be found.
+  ids.catch(() => undefined);
   const state = await db.get('state', 'state');
   if (!state) return [];
-  const tx = db.transaction(GROUP_STORES);
   const shelves = [0, ...state.packs.map((_, at) => at + 1)].filter((shelf) => isShown(state, shelf));
-  const rows = await Promise.all([
-    ...shelves.map((shelf) => rowsBeginning(tx, shelf, slug, MOST_BEGINNINGS)),
-    ...ids.map((id) => rowsOfId(tx, state, id)),
-  ]);
+  const first = db.transaction(GROUP_STORES);
+  const begun = await Promise.all(shelves.map((shelf) => rowsBeginning(first, shelf, slug, MOST_BEGINNINGS)));
+  const called = await ids;
+  const second = db.transaction(GROUP_STORES);
+  const rows = [...begun, ...(await Promise.all(called.map((id) => rowsOfId(second, state, id))))];
   const byId = new Map<string, { shelf: number; entity: Entity }>();
   for (const { shelf, entity, silent } of rows.flat()) {
     if (!entity || silent || (byId.get(entity.id)?.shelf ?? Number.POSITIVE_INFINITY) <= shelf) continue;

@@ -43,4 +43,27 @@ describe('entities of the stored library', () => {
   it('are not given for a word that is one letter off a name and no slip', async () => {
     expect((await (await aSearch()).search('hari ini')).entities).toEqual([]);
   });
+
+  it('are looked for before the reports are found', async () => {
+    const db = await openTestNames();
+    const reading: string[] = [];
+    const watched = new Proxy(db, {
+      get: (target, name) => {
+        reading.push(String(name));
+        const value = Reflect.get(target, name) as unknown;
+        return typeof value === 'function' ? value.bind(target) : value;
+      },
+    });
+    const names = new Promise<readonly string[]>(() => undefined);
+    void findStoredEntities(watched, { words: 'sari', filter: {}, names }, async () => []);
+    await expect.poll(() => reading).toContain('get');
+  });
+
+  it('fail with the reports, and with no error that nobody hears', async () => {
+    const search = searchOver({
+      shelves: [{ records: createMemoryRecords(new Map([['manifest', new Uint8Array(9)]])), readings: async () => [] }],
+      entities: async ({ names }) => (await names).flatMap(() => []),
+    });
+    await expect(search.search('sari')).rejects.toThrow('altered');
+  });
 });
