@@ -15,6 +15,7 @@ import { takeFiles } from './take-files';
 /** What fails is said: nothing that a reader has asked for ends in silence. */
 export async function act(event: LibraryEvent, hands: Hands): Promise<void> {
   await carryOut(event, hands).catch((error: unknown) => hands.now({ wrong: { code: 'failed', detail: String(error) } }));
+  hands.askNext();
 }
 
 async function carryOut(event: LibraryEvent, hands: Hands): Promise<void> {
@@ -224,8 +225,9 @@ async function removed(what: Removed, { now, reload }: Hands): Promise<void> {
 async function undo({ model: { removed: what }, port, now, reload }: Hands): Promise<void> {
   if (!what) return;
   await ('source' in what ? port.bringBack(what.source) : port.bringBackArticle(what.article));
-  now({ removed: undefined, done: { what: 'brought-back', name: what.name } });
+  // First it is there again: the focus goes to it from the button that is gone then.
   await reload();
+  now({ removed: undefined, wrong: undefined, done: { what: 'brought-back', ...what } });
 }
 
 async function finish(done: Done, { now, reload }: Hands): Promise<void> {

@@ -3,7 +3,8 @@
  * It must not know what an address leads to.
  */
 import type { FeedLink } from '../../lib/feed/find-feed-links';
-import type { FeedList, LeftOut } from '../../lib/feed/opml';
+import type { LeftOut } from '../../lib/feed/opml';
+import { useFocusMeanwhile } from '../focus';
 import type { SayKey, Words } from '../words';
 import type { Asked, LibraryEvent, LibraryViewProps } from './library-model';
 
@@ -53,7 +54,9 @@ export function AddFields(props: LibraryViewProps) {
           <input class="unseen" type="file" multiple accept=".opml,.xml,.konteks,.konteks-backup,.gz" onChange={onFiles} />
         </label>
       </form>
-      {model.asked && <Question key={model.asked.about} asked={model.asked} words={words} onEvent={onEvent} />}
+      {model.asked && (
+        <Question key={`${model.asked.about} ${model.waiting.length}`} asked={model.asked} words={words} onEvent={onEvent} />
+      )}
     </section>
   );
 }
@@ -64,14 +67,10 @@ interface QuestionProps<T> {
   onEvent(event: LibraryEvent): void;
 }
 
-/** What was pressed may stand far below: the question comes into sight. */
-function takeFocus(question: HTMLElement | null): void {
-  question?.focus();
-}
-
 function Question({ asked, words, onEvent }: QuestionProps<Asked>) {
+  const question = useFocusMeanwhile<HTMLElement>();
   return (
-    <section class="library-question" aria-label={words.say('libraryQuestion')} tabIndex={-1} ref={takeFocus}>
+    <section class="library-question" aria-label={words.say('libraryQuestion')} tabIndex={-1} ref={question}>
       {asked.about === 'own-network' && (
         <>
           <p>{words.say('libraryOwnNetwork', new URL(asked.url).host)}</p>
@@ -83,7 +82,7 @@ function Question({ asked, words, onEvent }: QuestionProps<Asked>) {
         </>
       )}
       {asked.about === 'which-feed' && <WhichFeed asked={asked} words={words} onEvent={onEvent} />}
-      {asked.about === 'list' && <List asked={asked.list} words={words} onEvent={onEvent} />}
+      {asked.about === 'list' && <List asked={asked} words={words} onEvent={onEvent} />}
       {asked.about === 'pack' && (
         <>
           <p>
@@ -159,11 +158,13 @@ function WhichFeed({ asked, words, onEvent }: QuestionProps<Extract<Asked, { abo
   );
 }
 
-function List({ asked: { feeds, leftOut }, words, onEvent }: QuestionProps<FeedList>) {
+function List({ asked: { name, list }, words, onEvent }: QuestionProps<Extract<Asked, { about: 'list' }>>) {
+  const { feeds, leftOut } = list;
   return (
     <>
       <p>
-        {words.count('listFeeds', feeds.length)} {leftOut.length > 0 && words.count('listLeftOut', leftOut.length)}
+        <strong>{name}</strong> {words.count('listFeeds', feeds.length)}{' '}
+        {leftOut.length > 0 && words.count('listLeftOut', leftOut.length)}
       </p>
       {leftOut.length > 0 && (
         <details>

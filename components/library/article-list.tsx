@@ -5,6 +5,7 @@
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ArticleLine } from '../../lib/library/library-store';
+import { takeFocus } from '../focus';
 import { Glyph } from '../glyph/glyph';
 import type { Words } from '../words';
 import type { LibraryEvent, LoadLines } from './library-model';
@@ -18,6 +19,8 @@ interface ArticleListProps {
   readonly load: LoadLines;
   readonly edition: number;
   readonly name: string;
+  /** The report that was deleted and is here again: the focus goes to it. */
+  readonly back?: string | undefined;
   readonly words: Words;
   onEvent(event: LibraryEvent): void;
 }
@@ -27,7 +30,7 @@ interface Loaded {
   readonly pages: ReadonlyMap<number, readonly ArticleLine[]>;
 }
 
-export function ArticleList({ load, edition, name, words, onEvent }: ArticleListProps) {
+export function ArticleList({ load, edition, name, back, words, onEvent }: ArticleListProps) {
   const [loaded, setLoaded] = useState<Loaded | undefined>(undefined);
   const [top, setTop] = useState(0);
   const count = loaded?.count ?? 0;
@@ -47,16 +50,12 @@ export function ArticleList({ load, edition, name, words, onEvent }: ArticleList
       onScroll={({ currentTarget }) => setTop(currentTarget.scrollTop)}
     >
       <ul style={{ blockSize: `${count * ROW_HEIGHT}px` }}>
-        {rows.map((row) => (
-          <Row
-            key={row}
-            row={row}
-            count={count}
-            line={loaded.pages.get(Math.floor(row / PAGE_LINES))?.[row % PAGE_LINES]}
-            words={words}
-            onEvent={onEvent}
-          />
-        ))}
+        {rows.map((row) => {
+          const line = loaded.pages.get(Math.floor(row / PAGE_LINES))?.[row % PAGE_LINES];
+          return (
+            <Row key={row} {...{ row, count, line, words, onEvent }} isBack={back !== undefined && line?.article === back} />
+          );
+        })}
       </ul>
     </section>
   );
@@ -90,17 +89,23 @@ interface RowProps {
   readonly row: number;
   readonly count: number;
   readonly line: ArticleLine | undefined;
+  readonly isBack: boolean;
   readonly words: Words;
   onEvent(event: LibraryEvent): void;
 }
 
-function Row({ row, count, line, words, onEvent }: RowProps) {
+function Row({ row, count, line, isBack, words, onEvent }: RowProps) {
   const title = line?.title ?? words.say('libraryUntitled');
   return (
     <li class="library-report" style={{ insetBlockStart: `${row * ROW_HEIGHT}px` }} aria-setsize={count} aria-posinset={row + 1}>
       {line && (
         <>
-          <button type="button" class="library-headline" onClick={() => onEvent({ type: 'open-article', line })}>
+          <button
+            type="button"
+            class="library-headline"
+            ref={isBack ? takeFocus : undefined}
+            onClick={() => onEvent({ type: 'open-article', line })}
+          >
             <span class="library-title">{title}</span>
             <span class="library-source">
               {words.publisher(line.publisher)} · {line.published === '' ? words.say('dateUnknown') : words.day(line.published)}

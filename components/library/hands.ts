@@ -14,4 +14,6 @@ export interface Hands {
   /** Does work that may be cancelled, shows how far it is, and what went wrong. */
   work<T>(kind: WorkKind, run: (watched: Watched) => Promise<Answer<T>>): Promise<T | undefined>;
   cancel(): void;
+  /** Asks what waits to be asked, if nothing is asked or under way. */
+  askNext(): void;
 }

@@ -62,7 +62,7 @@ export interface Wrong {
 export type Done =
   | { readonly what: 'feeds-added' | 'refreshed' | 'imported' | 'restored' | 'exported'; readonly count: number }
   | { readonly what: 'backed-up' | 'list-written' | 'not-promised' }
-  | { readonly what: 'brought-back'; readonly name: string };
+  | ({ readonly what: 'brought-back' } & Removed);
 
 /** What can be taken back. */
 export type Removed =
@@ -73,7 +73,7 @@ export type Removed =
 export type Asked =
   | { readonly about: 'own-network'; readonly url: string }
   | { readonly about: 'which-feed'; readonly feeds: readonly FeedLink[]; readonly privateAllowed: boolean }
-  | { readonly about: 'list'; readonly list: FeedList }
+  | { readonly about: 'list'; readonly name: string; readonly list: FeedList }
   | { readonly about: 'restore'; readonly file: File }
   | { readonly about: 'pack'; readonly selection: Selection };
 
@@ -90,6 +90,8 @@ export interface LibraryModel {
   readonly wrong?: Wrong | undefined;
   readonly done?: Done | undefined;
   readonly asked?: Asked | undefined;
+  /** What is asked after that: of several files, one after another. */
+  readonly waiting: readonly Asked[];
   readonly removed?: Removed | undefined;
   /** The source whose reports are listed. */
   readonly open?: string | undefined;
@@ -140,4 +142,11 @@ export interface LibraryViewProps {
 /** The parts that have a library to draw. */
 export type StateProps = LibraryViewProps & { readonly state: LibraryState };
 
-export const EMPTY_LIBRARY: LibraryModel = { typed: '', edition: 0 };
+export const EMPTY_LIBRARY: LibraryModel = { typed: '', edition: 0, waiting: [] };
+
+/** The next question, once nothing is asked and nothing is being done. */
+export function askNext(model: LibraryModel): LibraryModel {
+  const { asked, work, waiting } = model;
+  const [next, ...rest] = waiting;
+  return asked || work || !next ? model : { ...model, asked: next, waiting: rest };
+}

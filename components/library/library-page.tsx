@@ -8,7 +8,7 @@ import type { Selection } from '../../lib/search/selection';
 import type { Words } from '../words';
 import { act } from './act';
 import type { Hands } from './hands';
-import { EMPTY_LIBRARY, type LibraryEvent, type LibraryModel } from './library-model';
+import { askNext, EMPTY_LIBRARY, type LibraryEvent, type LibraryModel } from './library-model';
 import type { LibraryPort } from './library-port';
 import { LibraryView } from './library-view';
 
@@ -68,7 +68,8 @@ export function LibraryPage({ port, words, add = '', pack }: LibraryPageProps) {
   );
   const cancel = useCallback(() => running.current?.abort(), []);
   const onEvent = useCallback(
-    (event: LibraryEvent) => void act(event, { model: latest.current, port, now, reload, work, cancel }),
+    (event: LibraryEvent) =>
+      void act(event, { model: latest.current, port, now, reload, work, cancel, askNext: () => setModel(askNext) }),
     [port, now, reload, work, cancel],
   );
   const linesOf = useCallback((source: string) => port.linesOf(source), [port]);

@@ -2,10 +2,11 @@
  * The library drawn, one column: what to add, the work under way, sources by kind, storage, files. Files may be dropped anywhere on it.
  * It must not know the port, and keeps nothing between two drawings.
  */
+import { takeFocus } from '../focus';
 import type { SayKey } from '../words';
 import { AddFields } from './add-fields';
 import { Keeping } from './keeping';
-import type { Done, LibraryViewProps, WorkKind } from './library-model';
+import type { Done, LibraryViewProps, Removed, WorkKind } from './library-model';
 import { LossNotice, Recovery } from './recovery';
 import { timeLeft, WRONG_WORDS } from './said';
 import { Sources } from './sources';
@@ -78,13 +79,8 @@ function Happening({ model: { work, wrong, done, removed }, words, onEvent }: Li
             </span>
           ))}
         {!wrong && done && doneWords(done, words)}
-        {!wrong && removed && (
-          <>
-            {words.say('libraryRemoved', removed.name)}{' '}
-            <button type="button" class="link" ref={takeFocus} onClick={() => onEvent({ type: 'undo' })}>
-              {words.say('undo')}
-            </button>
-          </>
+        {removed && (
+          <Undo key={'source' in removed ? removed.source : removed.article.article} {...{ removed, words, onEvent }} />
         )}
       </p>
     </div>
@@ -92,8 +88,15 @@ function Happening({ model: { work, wrong, done, removed }, words, onEvent }: Li
 }
 
 /** What was pressed is gone with what it deleted: the focus goes to what brings it back. */
-function takeFocus(button: HTMLElement | null): void {
-  button?.focus({ preventScroll: true });
+function Undo({ removed, words, onEvent }: Pick<LibraryViewProps, 'words' | 'onEvent'> & { readonly removed: Removed }) {
+  return (
+    <>
+      {words.say('libraryRemoved', removed.name)}{' '}
+      <button type="button" class="link" ref={takeFocus} onClick={() => onEvent({ type: 'undo' })}>
+        {words.say('undo')}
+      </button>
+    </>
+  );
 }
 
 function doneWords(done: Done, words: LibraryViewProps['words']): string {

@@ -60,6 +60,7 @@ export const examples: Examples = {
   'a-list': library({
     asked: {
       about: 'list',
+      name: 'daftar.opml',
       list: {
         feeds: [{ url: 'https://kabar.test/feed', folder: [] }],
         leftOut: [

@@ -4,9 +4,10 @@
  */
 import { useMemo } from 'preact/hooks';
 import type { Source } from '../../lib/library/source';
+import { takeFocus } from '../focus';
 import type { SayKey } from '../words';
 import { ArticleList } from './article-list';
-import type { LibraryEvent, StateProps } from './library-model';
+import type { Done, LibraryEvent, StateProps } from './library-model';
 import { momentIn, sizeIn, WRONG_WORDS } from './said';
 
 type RowProps = StateProps & { readonly source: Source };
@@ -22,23 +23,32 @@ export function SourceRow(props: RowProps) {
           type="button"
           class="library-name link"
           aria-expanded={isOpen}
+          ref={isBack(model.done, source, isOpen) ? takeFocus : undefined}
           onClick={() => onEvent({ type: 'open-source', source })}
         >
           {source.kind === 'saved' ? words.say('savedPages') : source.name}
         </button>
         <span class="library-facts">{factsOf(props)}</span>
-        <input
-          type="checkbox"
-          checked={isOn}
-          aria-label={words.say('libraryUse', source.name)}
-          title={words.say('libraryUse', source.name)}
-          onChange={() => onEvent({ type: 'change', source, change: isOn ? 'off' : 'on' })}
-        />
+        <label class="library-use">
+          <input
+            type="checkbox"
+            checked={isOn}
+            aria-label={words.say('libraryUseLabel', source.name)}
+            onChange={() => onEvent({ type: 'change', source, change: isOn ? 'off' : 'on' })}
+          />
+          {words.say('libraryUse')}
+        </label>
       </div>
       <Trouble {...props} />
       {isOpen && <Opened {...props} />}
     </li>
   );
+}
+
+/** It was deleted, or a report of it that is not listed now, and is here again: the focus goes to it. */
+function isBack(done: Done | undefined, { id }: Source, isOpen: boolean): boolean {
+  if (done?.what !== 'brought-back') return false;
+  return 'source' in done ? done.source === id : done.article.source === id && !isOpen;
 }
 
 function factsOf({ source: { articles, bytes, feed, pack }, words }: RowProps): string {
@@ -92,7 +102,14 @@ function Opened(props: RowProps) {
           </button>
         ))}
       </p>
-      <ArticleList load={load} edition={model.edition} name={source.name} words={words} onEvent={onEvent} />
+      <ArticleList
+        load={load}
+        edition={model.edition}
+        name={source.name}
+        back={model.done?.what === 'brought-back' && 'article' in model.done ? model.done.article.article : undefined}
+        words={words}
+        onEvent={onEvent}
+      />
     </div>
   );
 }

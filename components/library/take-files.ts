@@ -1,32 +1,40 @@
 /**
  * Files that a reader chose or dropped: each is told by what is in it, not by its name.
- * A list of feeds is shown before it is added, a backup asked about, a pack taken in.
+ * Packs are taken in, then each list of feeds is shown before it is added and each backup asked about, one after another.
  * It must not know how files are imported.
  */
 import { decodeFeed } from '../../lib/feed/decode-feed';
 import { FeedParseError } from '../../lib/feed/feed-error';
 import { parseOpml } from '../../lib/feed/parse-opml';
 import type { Hands } from './hands';
-import type { Wrong } from './library-model';
+import type { Asked, Wrong } from './library-model';
 
 const MOST_LIST_BYTES = 10_000_000;
 const HEAD_BYTES = 4_096;
 
-/** Takes the files one after another, packs last. */
+/** Takes the files one after another; what is wrong with any of them is told with its name. */
 export async function takeFiles(files: readonly File[], hands: Hands): Promise<void> {
-  hands.now({ wrong: undefined, done: undefined, asked: undefined });
+  hands.now({ wrong: undefined, done: undefined, asked: undefined, waiting: [] });
   const packs: File[] = [];
+  const waiting: Asked[] = [];
+  const failures: Wrong[] = [];
   for (const file of files) {
     const kind = await kindOf(file);
-    if (kind === 'list') await showList(file, hands);
-    else if (kind === 'backup') hands.now({ asked: { about: 'restore', file } });
-    else packs.push(file);
+    if (kind === 'backup') waiting.push({ about: 'restore', file });
+    else if (kind === 'pack') packs.push(file);
+    else {
+      const read = await readList(file);
+      if ('about' in read) waiting.push(read);
+      else failures.push(read);
+    }
   }
-  if (packs.length > 0) await takePacks(packs, hands);
+  if (packs.length > 0) failures.push(...(await takePacks(packs, hands)));
+  const [wrong, ...others] = failures;
+  hands.now({ waiting, ...(wrong && { wrong: { ...wrong, others } }) });
 }
 
-/** One that is broken does not keep the others out; all that are broken are told by their names. */
-async function takePacks(files: readonly File[], { port, now, reload, work }: Hands): Promise<void> {
+/** What is wrong with any of them: one that is broken does not keep the others out. */
+async function takePacks(files: readonly File[], { port, now, reload, work }: Hands): Promise<Wrong[]> {
   const failures: Wrong[] = [];
   const count = await work('importing', async (watched) => {
     let sum = 0;
@@ -38,19 +46,18 @@ async function takePacks(files: readonly File[], { port, now, reload, work }: Ha
     }
     return { ok: true, value: sum };
   });
-  const [wrong, ...others] = failures;
-  if (wrong) now({ wrong: { ...wrong, others } });
-  else if (count !== undefined) now({ done: { what: 'imported', count } });
+  if (count !== undefined && failures.length === 0) now({ done: { what: 'imported', count } });
   await reload();
+  return failures;
 }
 
-async function showList(file: File, { now }: Hands): Promise<void> {
+async function readList(file: File): Promise<Asked | Wrong> {
   try {
     if (file.size > MOST_LIST_BYTES) throw new FeedParseError(`longer than ${MOST_LIST_BYTES} bytes`);
-    now({ asked: { about: 'list', list: parseOpml(decodeFeed(new Uint8Array(await file.arrayBuffer()))) } });
+    return { about: 'list', name: file.name, list: parseOpml(decodeFeed(new Uint8Array(await file.arrayBuffer()))) };
   } catch (error) {
     if (!(error instanceof FeedParseError)) throw error;
-    now({ wrong: { code: 'no-list', detail: `${file.name}: ${error.reason}` } });
+    return { code: 'no-list', detail: `${file.name}: ${error.reason}` };
   }
 }
 

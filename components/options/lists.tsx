@@ -4,6 +4,7 @@
  */
 import type { ComponentChildren } from 'preact';
 import type { ListName } from '../../lib/settings/sites';
+import { takeFocus } from '../focus';
 import type { SayKey } from '../words';
 import type { StateProps } from './options-model';
 
@@ -34,7 +35,7 @@ type ListingProps = StateProps & {
   nameOf(item: string): string;
 };
 
-export function Listing({ list, items, nameOf, children, model: { removed }, words, onEvent }: ListingProps) {
+export function Listing({ list, items, nameOf, children, model: { removed, putBack }, words, onEvent }: ListingProps) {
   const [remove, removeLabel, isRemoved] = LIST_WORDS[list];
   return (
     <>
@@ -48,6 +49,7 @@ export function Listing({ list, items, nameOf, children, model: { removed }, wor
                 type="button"
                 class="quiet-button"
                 aria-label={words.say(removeLabel, nameOf(item))}
+                ref={putBack?.list === list && putBack.item === item ? takeFocus : undefined}
                 onClick={() => onEvent({ type: 'removed', list, item })}
               >
                 {words.say(remove)}
@@ -60,7 +62,7 @@ export function Listing({ list, items, nameOf, children, model: { removed }, wor
         {removed?.list === list && (
           <>
             {words.say(isRemoved, nameOf(removed.item))}{' '}
-            <button type="button" class="link" onClick={() => onEvent({ type: 'undone' })}>
+            <button key={removed.item} type="button" class="link" ref={takeFocus} onClick={() => onEvent({ type: 'undone' })}>
               {words.say('undo')}
             </button>
           </>

@@ -38,6 +38,8 @@ export interface OptionsModel {
   readonly state?: OptionsState;
   /** What was taken off a list last, for its undo. */
   readonly removed?: Listed | undefined;
+  /** What was put back on a list last: the focus goes to it. */
+  readonly putBack?: Listed | undefined;
   readonly typedSite: string;
   /** What was typed names no site. */
   readonly isSiteWrong: boolean;

@@ -80,11 +80,11 @@ async function act(event: OptionsEvent, { model, port, now, save }: Hands): Prom
     case 'chosen':
       return save((settings) => ({ ...settings, ...event.change }));
     case 'removed':
-      now({ removed: event });
+      now({ removed: event, putBack: undefined });
       return save((settings) => withListed(settings, { ...event, isOn: false }));
     case 'undone': {
       const { removed } = model;
-      now({ removed: undefined });
+      now({ removed: undefined, putBack: removed });
       return removed && save((settings) => withListed(settings, { ...removed, isOn: true }));
     }
     case 'site-typed':

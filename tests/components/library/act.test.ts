@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { act } from '../../../components/library/act';
 import type { Hands } from '../../../components/library/hands';
-import { EMPTY_LIBRARY, type LibraryEvent, type LibraryModel } from '../../../components/library/library-model';
+import { askNext, EMPTY_LIBRARY, type LibraryEvent, type LibraryModel } from '../../../components/library/library-model';
 import type { LibraryPort, Watched } from '../../../components/library/library-port';
 import { SAMPLE_SOURCES } from '../../../components/library/sample-sources';
 import { isPrivateAddress } from '../../../lib/feed/private-address';
@@ -71,6 +71,9 @@ function desk({
     },
     reload: async () => undefined,
     cancel: () => undefined,
+    askNext: () => {
+      model = askNext(model);
+    },
     work: async (_, run) => {
       const answer = await run(watched);
       if (answer.ok) return answer.value;
@@ -165,6 +168,45 @@ describe('files', () => {
   });
 });
 
+describe('several files', () => {
+  const list = (feed: string, name: string) => new File([`<opml><body><outline xmlUrl="${feed}"/></body></opml>`], name);
+  const packed = async (text: string, name: string) =>
+    new File([await new Response(new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'))).blob()], name);
+
+  it('are asked about one after another: each list and each backup, after packs were taken in', async () => {
+    const { asked, does, model } = desk();
+    const backup = await packed('{"format":"konteks-backup","version":1}\n', 'semua');
+    const files = [list(FEED, 'satu.opml'), backup, await packed('{"format":"konteks"}\n', 'whole'), list(FEED, 'dua.opml')];
+    await does({ type: 'files', files });
+    expect(asked).toEqual(['import whole']);
+    expect(model()).toMatchObject({ asked: { about: 'list', name: 'satu.opml' }, done: { what: 'imported', count: 2 } });
+    await does({ type: 'typed', text: '' });
+    expect(model().asked).toMatchObject({ name: 'satu.opml' });
+    await does({ type: 'add-list', feeds: [{ url: FEED, folder: [] }] });
+    expect(asked).toContain(`add ${FEED}`);
+    expect(model().asked).toEqual({ about: 'restore', file: backup });
+    await does({ type: 'refuse' });
+    expect(model().asked).toMatchObject({ about: 'list', name: 'dua.opml' });
+    await does({ type: 'refuse' });
+    expect(model().asked).toBeUndefined();
+  });
+
+  it('are all told that cannot be read, whatever they are', async () => {
+    const { does, model } = desk();
+    const files = [new File(['halo'], 'halo.txt'), await packed('{"format":"konteks"}\n', 'a'), list(FEED, 'satu.opml')];
+    await does({ type: 'files', files });
+    expect(model().wrong).toMatchObject({ code: 'no-list', others: [{ code: 'pack-broken', detail: 'a' }] });
+    expect(model().asked).toMatchObject({ about: 'list', name: 'satu.opml' });
+  });
+
+  it('ask nothing while something is being done', () => {
+    const waiting = [{ about: 'own-network', url: FEED }] as const;
+    const busy: LibraryModel = { ...EMPTY_LIBRARY, waiting, work: { kind: 'restoring' } };
+    expect(askNext(busy)).toBe(busy);
+    expect(askNext({ ...busy, work: undefined })).toMatchObject({ asked: waiting[0], waiting: [] });
+  });
+});
+
 describe('several packs', () => {
   const files = (...names: string[]) => names.map((name) => new File([Uint8Array.of(0x1f, 0x8b)], name));
 
@@ -190,7 +232,7 @@ describe('sources', () => {
     expect(model().removed).toEqual({ name: source!.name, source: source!.id });
     await does({ type: 'undo' });
     expect(asked).toEqual([`remove ${source!.id}`, `bring back ${source!.id}`]);
-    expect(model().removed).toBeUndefined();
+    expect(model()).toMatchObject({ removed: undefined, done: { what: 'brought-back', source: source!.id } });
   });
 
   it('get their leave back in the click that asks for it', async () => {
