@@ -27,6 +27,16 @@ export function markedProduct(engine: Engine): string {
   return folder;
 }
 
+/** Puts a page of one word among those of an extension, to see what the browser takes for any page of it. Answers its name. */
+export function addEmptyPage(extension: string): string {
+  const name = 'empty.html';
+  writeFileSync(
+    join(extension, name),
+    '<!doctype html><html lang="en"><meta charset="utf-8"><title>Empty</title><p>Empty</p></html>\n',
+  );
+  return name;
+}
+
 /** The bench's own extension with these files in it. */
 export async function prototypeExtension(engine: Engine, files: Readonly<Record<string, Uint8Array>>): Promise<string> {
   const folder = temporaryFolder();

@@ -5,7 +5,7 @@
  */
 import type { Page } from 'puppeteer-core';
 import { inFirefoxWindow } from '../../../scripts/drive/firefox-window';
-import { geckoIdOf } from '../../../scripts/drive/launch';
+import { geckoIdOf, openExtensionPage } from '../../../scripts/drive/launch';
 import type { Stage } from './stage';
 
 /** Runs in the popup: the wall clock at its first contentful paint, 0 while there is none. */
@@ -14,14 +14,27 @@ const PAINTED_AT = `(window) => {
   return paint ? window.performance.timeOrigin + paint.startTime : 0;
 }`;
 
-export async function pressForPopup(stage: Stage, page: Page): Promise<number> {
-  await page.bringToFront();
-  return stage.engine === 'chromium' ? inChromium(stage, page) : inFirefox(stage);
+/** What the button opens from now on: a page of the extension that has an empty one. */
+export async function setPopup({ driven }: Stage, path: string): Promise<void> {
+  const screen = await openExtensionPage(driven, 'empty.html', 'p');
+  await screen.evaluate(async (popup) => {
+    interface Action {
+      setPopup(what: { popup: string }): Promise<void>;
+    }
+    const scope = globalThis as unknown as Record<'browser' | 'chrome', { action: Action }>;
+    await (scope.browser ?? scope.chrome).action.setPopup({ popup });
+  }, path);
+  await screen.close();
 }
 
-async function inChromium({ driven: { browser } }: Stage, page: Page): Promise<number> {
+export async function pressForPopup(stage: Stage, page: Page, path = 'popup.html'): Promise<number> {
+  await page.bringToFront();
+  return stage.engine === 'chromium' ? inChromium(stage, page, path) : inFirefox(stage);
+}
+
+async function inChromium({ driven: { browser } }: Stage, page: Page, path: string): Promise<number> {
   const [extension] = (await browser.extensions()).values();
-  const opened = browser.waitForTarget((target) => target.url().endsWith('/popup.html'), { timeout: 10_000 });
+  const opened = browser.waitForTarget((target) => target.url().endsWith(`/${path}`), { timeout: 10_000 });
   const pressed = performance.timeOrigin + performance.now();
   await extension?.triggerAction(page);
   const popup = await (await opened).asPage();
