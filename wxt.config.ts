@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { minify } from 'terser';
-import type { Plugin } from 'vite';
+import { mergeConfig, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { buildSeedIndex } from './scripts/build-seed-index';
 import { buildSeedPack } from './scripts/build-seed-pack';
@@ -27,6 +27,22 @@ const squeeze: Plugin = {
   },
 };
 
+/**
+ * What our own pages share, in two files: each file costs a page more before it is drawn than the code in it does. What they are
+ * drawn with is one, what opens the library the other.
+ */
+const chunksOfScreens = {
+  minShareCount: 2,
+  groups: [
+    {
+      name: 'screen',
+      test: /virtual:wxt|preload-helper|[\\/](preact|webextension-polyfill|components|settings)[\\/]|platform[\\/](browser|extension-pages|settings-store|page-in-front|shortcuts)\./,
+      priority: 1,
+    },
+    { name: 'library', test: /platform[\\/](whole-library|library-store)\.|lib[\\/](card|coverage)[\\/]/ },
+  ],
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -43,6 +59,9 @@ export default defineConfig({
   hooks: {
     // On every page the card is drawn by the few lines it needs of a renderer (ADR 0008).
     'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type === 'popup')) {
+        config.build = mergeConfig(config.build ?? {}, { rolldownOptions: { output: { codeSplitting: chunksOfScreens } } });
+      }
       if (!entrypoints.some(({ name }) => name === 'page')) return;
       const draw = resolve(import.meta.dirname, 'lib/page/draw.ts');
       config.resolve = { ...config.resolve, alias: [{ find: /^preact(\/jsx-runtime)?$/, replacement: draw }] };
