@@ -4,6 +4,7 @@ import { cardOn } from '../../scripts/drive/card-on';
 import { restOn, waitUnderlined } from '../../scripts/drive/mentions-on';
 import type { Engine } from '../../scripts/find-browser';
 import { axeOn } from './harness/axe-on';
+import { stored } from './harness/background-of';
 import { inEachBrowser, type Stage } from './harness/in-each-browser';
 import { libraryScreen } from './harness/library-screen';
 import { withLeave } from './harness/with-leave';
@@ -113,6 +114,7 @@ inEachBrowser(
         await options.keyboard.press('Enter');
       }
       await expect.poll(words).toBe('Undo');
+      await expect.poll(async () => JSON.stringify(await stored(stage, 'settings'))).toContain('"muted":[]');
     });
 
     it('lists the reports of a feed as text, deletes one, and brings it back', async () => {
@@ -142,7 +144,8 @@ inEachBrowser(
       await screen.press('Delete this feed and its reports');
       await screen.said('“Daftar” was deleted.');
       expect(await screen.page.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
-      await screen.page.keyboard.press('Enter');
+      // After a file was handed out Firefox shows it in a panel of its own, which has the focus: Enter would be the panel's.
+      await screen.press('Undo');
       await screen.said('“Daftar” is back.');
       await screen.said(/Daftar\n?\s*1 report/);
       expect(await screen.page.evaluate(() => document.activeElement?.textContent)).toBe('Daftar');
