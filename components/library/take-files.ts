@@ -5,7 +5,6 @@
  */
 import { decodeFeed } from '../../lib/feed/decode-feed';
 import { FeedParseError } from '../../lib/feed/feed-error';
-import { parseOpml } from '../../lib/feed/parse-opml';
 import type { Hands } from './hands';
 import type { Asked, Wrong } from './library-model';
 
@@ -54,6 +53,8 @@ async function takePacks(files: readonly File[], { port, now, reload, work }: Ha
 async function readList(file: File): Promise<Asked | Wrong> {
   try {
     if (file.size > MOST_LIST_BYTES) throw new FeedParseError(`longer than ${MOST_LIST_BYTES} bytes`);
+    // It comes with a parser of pages: loaded where a list is read.
+    const { parseOpml } = await import('../../lib/feed/parse-opml');
     return { about: 'list', name: file.name, list: parseOpml(decodeFeed(new Uint8Array(await file.arrayBuffer()))) };
   } catch (error) {
     if (!(error instanceof FeedParseError)) throw error;
