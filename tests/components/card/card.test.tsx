@@ -1,6 +1,7 @@
 /**
  * What the card says, read off its markup.
  */
+import { readFileSync } from 'node:fs';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { Card, type CardProps, type CardView } from '../../../components/card/card';
@@ -144,5 +145,12 @@ describe('the card', () => {
     expect(html).toContain('role="region"');
     expect(html).not.toContain('Keep the card open');
     expect(textOf(html)).not.toContain('Off on this site');
+  });
+
+  it('shows its switches no sooner than a click in them counts', () => {
+    const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
+    const [, delay] = /animation: card-rise var\(--quick\) ([\d.]+)s backwards/.exec(read('components/card/card.css')) ?? [];
+    const [, still] = /STILL_MS = (\d+)/.exec(read('lib/page/plain-sight.ts')) ?? [];
+    expect(Number(delay) * 1000).toBe(Number(still));
   });
 });
