@@ -10,6 +10,8 @@ import { createPopupPort, startQuery } from './create-popup-port';
 
 const words = createWords((key, substitutions) => browser.i18n.getMessage(key, substitutions), browser.i18n.getUILanguage());
 document.documentElement.lang = words.language;
+/** The search field stands before the script runs: a quick reader has begun to type. */
+const typed = document.querySelector<HTMLInputElement>('.search-input')?.value ?? '';
 /** What a date is written with takes as long to load as a list to be drawn: it is loaded while the library is being opened. */
 requestAnimationFrame(() => setTimeout(() => words.day('2026-11-22')));
-render(<Popup port={createPopupPort()} words={words} query={startQuery()} />, document.getElementById('popup')!);
+render(<Popup port={createPopupPort()} words={words} query={startQuery() || typed} />, document.getElementById('popup')!);

@@ -151,8 +151,11 @@ export async function openExtensionPage({ browser, engine, extensionUrl }: Drive
   // While the page is being loaded Firefox may lose the document that is asked: ask again.
   await retry(`${ready} on ${path}`, async () => {
     await page.waitForSelector(ready, { timeout: 5_000 });
-    // The blank document that a tab begins with has a body, too.
-    if ((await page.evaluate(() => location.protocol)) === 'about:') throw new Error('the tab is blank still');
+    // The blank document that a tab begins with has a body, too, but nothing of the extension.
+    const isOurs = await page.evaluate(() =>
+      ['browser', 'chrome'].some((name) => 'runtime' in (Reflect.get(globalThis, name) ?? {})),
+    );
+    if (!isOurs) throw new Error('the tab is blank still');
   });
   return page;
 }

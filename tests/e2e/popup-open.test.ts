@@ -12,10 +12,15 @@ import { inEachBrowser, type Stage } from './harness/in-each-browser';
 
 /** At "#held" what the popup asks of the library never comes; elsewhere all is as it was. How long it takes is measured in the bench. */
 const HOLD = "if (location.hash === '#held') await new Promise(() => undefined);\n";
+/** At "#typed" somebody is quicker than the script. */
+const TYPED = "if (location.hash === '#typed') document.querySelector('input').value = 'nanning';\n";
 
 function withHeldLibrary(engine: Engine): string {
-  const chunk = readdirSync(join(builtExtension(engine), 'chunks')).find((name) => name.startsWith('popup-library'));
-  return alteredExtension(engine, { [`chunks/${chunk}`]: (bytes) => Buffer.concat([Buffer.from(HOLD), bytes]) });
+  const chunks = readdirSync(join(builtExtension(engine), 'chunks'));
+  const before = (chunk: RegExp, code: string) => ({
+    [`chunks/${chunks.find((name) => chunk.test(name))}`]: (bytes: Buffer) => Buffer.concat([Buffer.from(code), bytes]),
+  });
+  return alteredExtension(engine, { ...before(/^popup-library-/, HOLD), ...before(/^popup-(?!library)/, TYPED) });
 }
 
 function opening(stage: Stage): void {
@@ -25,6 +30,12 @@ function opening(stage: Stage): void {
     await popup.type('input', 'nanning');
     expect(await popup.$eval('input', (field) => field.value)).toBe('nanning');
     expect(await popup.$$('[role=option]')).toEqual([]);
+  });
+
+  it('answers what was typed before its script ran', async () => {
+    const popup = await stage.openScreen('popup.html#typed', '[role=option]');
+    expect(await popup.$eval('input', (field) => field.value)).toBe('nanning');
+    expect(await popup.evaluate(() => document.activeElement?.localName)).toBe('input');
   });
 
   it('lists the names of the page in reading order with their counts, and Enter jumps to one', async () => {

@@ -78,6 +78,10 @@ export async function axeOnCard(page: Page): Promise<string[]> {
   const result = await (root as ElementHandle<Node>).evaluate(
     async (node, tags, rules) => {
       const { host } = node as ShadowRoot;
+      // What is still fading in is not yet as a reader sees it.
+      const moving = () => (node as ShadowRoot).getAnimations() as CSSAnimation[];
+      const isFading = () => moving().some(({ animationName }) => animationName === 'card-rise');
+      while (isFading()) await new Promise((frame) => requestAnimationFrame(frame));
       Object.defineProperty(host, 'shadowRoot', { value: node, configurable: true });
       Object.defineProperty(document, 'body', { value: host, configurable: true });
       const { axe } = globalThis as unknown as { axe?: Axe };
