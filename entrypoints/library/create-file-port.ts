@@ -5,9 +5,9 @@
 import type { Wrong } from '../../components/library/library-model';
 import type { Answer, LibraryPort, Watched } from '../../components/library/library-port';
 import type { LibraryStore } from '../../lib/library/library-store';
-import { PACK_BYTES, PACK_TIME_MS } from '../../lib/platform/feeds/check-packs';
 import { setFeedAlarm } from '../../lib/platform/feeds/feed-alarm';
 import { fetchLimited } from '../../lib/platform/feeds/fetch-limited';
+import { PACK_BYTES, PACK_TIME_MS } from '../../lib/platform/feeds/pack-limits';
 import { handFile } from '../../lib/platform/hand-file';
 import { loadSettings, saveSettings } from '../../lib/platform/settings-store';
 import type { LongResult } from '../../lib/platform/store/answering';

@@ -1,7 +1,7 @@
 /**
  * Adding feeds: what a reader typed to an address, and feeds to sources of the library.
  * typedAddress("kabar.test") -> "https://kabar.test/"; addFeeds(store, [{ url: "https://kabar.test/feed", … }]) -> their ids.
- * It must not know screens. Leave to ask a host was asked for before, in the reader's click.
+ * It must not know screens, and fetches nothing.
  */
 import type { ListedFeed } from '../../feed/opml';
 import { isPrivateAddress } from '../../feed/private-address';

@@ -8,11 +8,9 @@ import type { PackState, Source } from '../../library/source';
 import { comparePack } from '../store/import-pack';
 import { fetchLimited } from './fetch-limited';
 import { mayAsk } from './host-permission';
+import { PACK_BYTES, PACK_TIME_MS } from './pack-limits';
 
 const CHECK_EVERY_MS = 12 * 3_600_000;
-/** Larger and slower packs are no packs. */
-export const PACK_BYTES = 100_000_000;
-export const PACK_TIME_MS = 300_000;
 
 /** Looks at the packs whose time has come, one after another. */
 export async function checkPacks(store: LibraryStore): Promise<void> {
