@@ -151,9 +151,11 @@ export async function openExtensionPage({ browser, engine, extensionUrl }: Drive
   // While the page is being loaded Firefox may lose the document that is asked: ask again.
   await retry(`${ready} on ${path}`, async () => {
     await page.waitForSelector(ready, { timeout: 5_000 });
-    // The blank document that a tab begins with has a body, too, but nothing of the extension.
-    const isOurs = await page.evaluate(() =>
-      ['browser', 'chrome'].some((name) => 'runtime' in (Reflect.get(globalThis, name) ?? {})),
+    // The blank document that a tab begins with has a body, too: the address and what is waited for are asked for at once.
+    const isOurs = await page.evaluate(
+      (address, awaited) => location.href.startsWith(address) && document.querySelector(awaited) !== null,
+      extensionUrl(''),
+      ready,
     );
     if (!isOurs) throw new Error('the tab is blank still');
   });
