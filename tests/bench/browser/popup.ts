@@ -1,18 +1,48 @@
 /**
- * The real popup, opened by the toolbar's button: pressForPopup(stage, page) -> ms from the press to its first contentful paint.
+ * The real popup, opened by the toolbar's button: pressForPopup(stage, page) -> { painted: 109, drawn: 140 }, ms from the press.
  * Both ends are read from clocks of one machine. The popup is closed again.
  * It must not know what the popup shows.
  */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { inFirefoxWindow } from '../../../scripts/drive/firefox-window';
 import { geckoIdOf, openExtensionPage } from '../../../scripts/drive/launch';
 import type { Stage } from './stage';
 
-/** Runs in the popup: the wall clock at its first contentful paint, 0 while there is none. */
-const PAINTED_AT = `(window) => {
-  const [paint] = window.performance.getEntriesByName('first-contentful-paint');
-  return paint ? window.performance.timeOrigin + paint.startTime : 0;
+/** When a popup was first painted, and when its names and switches stood in it (an empty one has none), in ms from the press. */
+export interface PopupTimes {
+  readonly painted: number;
+  readonly drawn?: number | undefined;
+}
+
+/** Runs in the popup: the wall clock at its first contentful paint and at the meter's mark, undefined until both are there. */
+const LOOK = `(window) => {
+  const at = (name) => {
+    const [entry] = window.performance.getEntriesByName(name);
+    return entry && window.performance.timeOrigin + entry.startTime;
+  };
+  const painted = at('first-contentful-paint');
+  const drawn = at('bench-drawn');
+  return painted && (drawn || !at('bench-meter')) ? { painted, drawn } : undefined;
 }`;
+
+/** Stands in the popup: says when its foot is there, which is drawn with the names of the page. */
+const METER = `performance.mark('bench-meter');
+new MutationObserver((_, watch) => {
+  if (!document.querySelector('.popup-foot')) return;
+  watch.disconnect();
+  performance.mark('bench-drawn');
+}).observe(document, { subtree: true, childList: true });`;
+
+/** A copy of the popup with the meter in it, in an extension's folder. Answers its name. */
+export function addMeteredPopup(extension: string): string {
+  const name = 'metered.html';
+  const popup = readFileSync(join(extension, 'popup.html'), 'utf8');
+  writeFileSync(join(extension, 'drawn-meter.js'), METER);
+  writeFileSync(join(extension, name), popup.replace('<script', '<script src="/drawn-meter.js"></script><script'));
+  return name;
+}
 
 /** What the button opens from now on: a page of the extension that has an empty one. */
 export async function setPopup({ driven }: Stage, path: string): Promise<void> {
@@ -27,26 +57,51 @@ export async function setPopup({ driven }: Stage, path: string): Promise<void> {
   await screen.close();
 }
 
-export async function pressForPopup(stage: Stage, page: Page, path = 'popup.html'): Promise<number> {
+/**
+ * Puts the button into Chromium's toolbar, as a reader does who presses it. A button that is folded away is moved out first, for any
+ * extension in some 250 ms; Firefox shows a button at once.
+ */
+export async function pinButton({ engine, driven }: Stage): Promise<void> {
+  if (engine !== 'chromium') return;
+  const page = await driven.browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    (extensionId) => {
+      interface DeveloperPrivate {
+        updateExtensionConfiguration(what: { extensionId: string; pinnedToToolbar: boolean }): Promise<void>;
+      }
+      const { chrome } = globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } };
+      return chrome.developerPrivate.updateExtensionConfiguration({ extensionId, pinnedToToolbar: true });
+    },
+    new URL(driven.extensionUrl('')).host,
+  );
+  await page.close();
+}
+
+/** Presses the button, and closes what it opened. */
+export async function pressForPopup(stage: Stage, page: Page, path = 'popup.html'): Promise<PopupTimes> {
   await page.bringToFront();
   return stage.engine === 'chromium' ? inChromium(stage, page, path) : inFirefox(stage);
 }
 
-async function inChromium({ driven: { browser } }: Stage, page: Page, path: string): Promise<number> {
+async function inChromium({ driven: { browser } }: Stage, page: Page, path: string): Promise<PopupTimes> {
   const [extension] = (await browser.extensions()).values();
   const opened = browser.waitForTarget((target) => target.url().endsWith(`/${path}`), { timeout: 10_000 });
   const pressed = performance.timeOrigin + performance.now();
   await extension?.triggerAction(page);
   const popup = await (await opened).asPage();
-  const painted = (await (
-    await popup.waitForFunction(`(${PAINTED_AT})(window)`, { polling: 20, timeout: 10_000 })
-  ).jsonValue()) as number;
+  const seen = await popup.waitForFunction(`(${LOOK})(window)`, { polling: 20, timeout: 10_000 });
+  const times = (await seen.jsonValue()) as PopupTimes;
   await popup.close();
-  return painted - pressed;
+  return since(pressed, times);
 }
 
-function inFirefox({ driven: { browser }, extension }: Stage): Promise<number> {
-  return inFirefoxWindow<number>(
+function since(pressed: number, { painted, drawn }: PopupTimes): PopupTimes {
+  return { painted: painted - pressed, drawn: drawn && drawn - pressed };
+}
+
+async function inFirefox({ driven: { browser }, extension }: Stage): Promise<PopupTimes> {
+  const { pressed, times } = await inFirefoxWindow<{ pressed: number; times: PopupTimes }>(
     browser,
     `async (id, look) => {
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
@@ -69,21 +124,22 @@ function inFirefox({ driven: { browser }, extension }: Stage): Promise<number> {
         await pause(25);
         const view = document.querySelector('.webextension-popup-browser');
         if (!view?.messageManager) continue;
-        const painted = await new Promise((tell) => {
+        const times = await new Promise((tell) => {
           const { messageManager } = view;
           const hear = ({ data }) => { messageManager.removeMessageListener('bench-look', hear); tell(data); };
           messageManager.addMessageListener('bench-look', hear);
           const source = 'sendAsyncMessage("bench-look", (' + look + ')(content))';
           messageManager.loadFrameScript('data:,' + encodeURIComponent(source), false);
-          setTimeout(() => { messageManager.removeMessageListener('bench-look', hear); tell(0); }, 500);
+          setTimeout(() => { messageManager.removeMessageListener('bench-look', hear); tell(); }, 500);
         });
-        if (!painted) continue;
+        if (!times) continue;
         await close();
-        return painted - pressed;
+        return { pressed, times };
       }
       throw new Error('the popup did not open');
     }`,
     geckoIdOf(extension),
-    PAINTED_AT,
+    LOOK,
   );
+  return since(pressed, times);
 }
