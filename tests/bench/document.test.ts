@@ -50,20 +50,23 @@ describe('the measures', () => {
     expect(middle([9, 1, 5])).toBe(5);
   });
 
-  it('give a trace back as tasks: processor time, ours where our script ran in it', () => {
+  it('give a trace back as tasks: processor time, ours where our script ran in it, and what it took itself', () => {
     const event = (name: string, ts: number, rest: object = {}) => ({ name, ph: 'X', pid: 1, tid: 1, ts, ...rest });
     const ours = { args: { data: { url: 'chrome-extension://x/page.js' } } };
     const events = [
       event('RunTask', 0, { dur: 50, tdur: 50 }),
       event('loaded', 100),
       event('RunTask', 1_000, { dur: 9_000, tdur: 8_000 }),
-      event('FunctionCall', 2_000, { dur: 10, ...ours }),
+      event('FunctionCall', 2_000, { dur: 5_000, tdur: 4_000, ...ours }),
+      event('FunctionCall', 3_000, { dur: 100, tdur: 100, ...ours }),
+      event('Layout', 3_500, { dur: 1_000, tdur: 1_000 }),
+      event('Layout', 8_000, { dur: 1_000, tdur: 1_000 }),
       event('RunTask', 20_000, { dur: 3_000, tdur: 2_000 }),
       { ...event('RunTask', 30_000, { dur: 3_000, tdur: 2_000 }), tid: 2 },
     ];
     expect(tasksFrom(events, 'loaded')).toEqual([
-      { at: 0.9, ms: 8, ours: true },
-      { at: 19.9, ms: 2, ours: false },
+      { at: 0.9, ms: 8, ours: true, script: 3 },
+      { at: 19.9, ms: 2, ours: false, script: 0 },
     ]);
     expect(() => tasksFrom(events, 'never')).toThrow('no mark "never"');
   });

@@ -59,7 +59,7 @@ async function rowsOfCommonPage(stage: ProductStage): Promise<Row[]> {
   const awake = await repeat(ROUNDS, () => firstMention(stage.konteks));
   const dead = await repeat(ROUNDS, () => firstMention(stage.konteks, () => stage.konteks.stopBackground()));
   const alone = await repeat(ROUNDS, () => firstFrame(stage.plain));
-  const { total, own } = await mainThread(stage);
+  const { total, own, script } = await mainThread(stage);
   const memory = await repeat(3, () => memoryAbove(stage));
   return [
     atMost(
@@ -77,6 +77,7 @@ async function rowsOfCommonPage(stage: ProductStage): Promise<Row[]> {
     ),
     atMost('main thread in all', total, 15, ' ms'),
     forTheRecord('of it tasks with our script', own, ' ms'),
+    forTheRecord('of these our script itself, without style, layout and painting', script, ' ms'),
     atMost('script evaluated', middle(awake.map(({ evaluated }) => evaluated)), 2, ' ms'),
     atMost('memory of the tab', middle(memory) / 1e6, 1.5, ' MB'),
     ...(await rowsOfEdits(stage)),
@@ -84,12 +85,13 @@ async function rowsOfCommonPage(stage: ProductStage): Promise<Row[]> {
 }
 
 async function rowsOfLongPage(stage: ProductStage): Promise<Row[]> {
-  const { total, own, longest, long } = await mainThread(stage);
+  const { total, own, script, longest, long } = await mainThread(stage);
   return [
     atMost('longest task with our script', longest, LONG_TASK_MS, ' ms'),
     forTheRecord(`tasks with our script over ${LONG_TASK_MS} ms`, long, ''),
     atMost('main thread in all', total, 150, ' ms'),
     forTheRecord('of it tasks with our script', own, ' ms'),
+    forTheRecord('of these our script itself, without style, layout and painting', script, ' ms'),
     ...(await rowsOfEdits(stage)),
   ];
 }
@@ -145,19 +147,20 @@ async function firstFrame(stage: Stage): Promise<number> {
 
 /** Medians of what Konteks adds to the main thread, of the tasks it runs in, and of the longest of them. */
 async function mainThread({ konteks, plain }: ProductStage) {
-  const runs: { total: number; own: number; longest: number; long: number }[] = [];
+  const runs: { total: number; own: number; script: number; longest: number; long: number }[] = [];
   for (let round = 0; round < Math.min(ROUNDS, 5); round++) {
     const [withIt, without] = [await tasksOf(konteks), await tasksOf(plain)];
     const own = withIt.filter(({ ours }) => ours);
     runs.push({
       total: sum(withIt) - sum(without),
       own: sum(own),
+      script: own.reduce((all, task) => all + task.script, 0),
       longest: Math.max(0, ...own.map(({ ms }) => ms)),
       long: own.filter(({ ms }) => ms > LONG_TASK_MS).length,
     });
   }
   const of = (field: keyof (typeof runs)[number]) => middle(runs.map((run) => run[field]));
-  return { total: of('total'), own: of('own'), longest: of('longest'), long: of('long') };
+  return { total: of('total'), own: of('own'), script: of('script'), longest: of('longest'), long: of('long') };
 }
 
 const sum = (tasks: readonly Task[]) => tasks.reduce((all, { ms }) => all + ms, 0);

@@ -10,6 +10,8 @@ export interface Task {
   readonly at: number;
   readonly ms: number;
   readonly ours: boolean;
+  /** What our script itself took of it, ms of processor time: without the style and layout that the browser did in between. */
+  readonly script: number;
 }
 
 interface TraceEvent {
@@ -42,12 +44,34 @@ export function tasksFrom(events: readonly TraceEvent[], mark: string): Task[] {
     ({ pid, tid, ph, ts }) => pid === begin.pid && tid === begin.tid && ph === 'X' && ts >= begin.ts - 1e5,
   );
   const tasks = here.filter(({ name, ts, dur = 0 }) => name === 'RunTask' && ts + dur > begin.ts);
-  const ours = here.filter(isOurs).map(({ ts }) => ts);
-  return tasks.map(({ ts, dur = 0, tdur = 0 }) => ({
-    at: (ts - begin.ts) / 1000,
-    ms: tdur / 1000,
-    ours: ours.some((at) => at >= ts && at <= ts + dur),
-  }));
+  const ours = outermost(here.filter(isOurs));
+  const layout = outermost(here.filter(({ name }) => LAYOUT.test(name)));
+  return tasks.map((task) => {
+    const calls = ours.filter((call) => isWithin(call, task));
+    const between = layout.filter((work) => calls.some((call) => isWithin(work, call)));
+    return {
+      at: (task.ts - begin.ts) / 1000,
+      ms: (task.tdur ?? 0) / 1000,
+      ours: calls.length > 0,
+      script: processorTime(calls) - processorTime(between),
+    };
+  });
+}
+
+const LAYOUT = /^(UpdateLayoutTree|Layout|PrePaint|Paint|IntersectionObserverController::computeIntersections)$/;
+const isWithin = (inner: TraceEvent, { ts, dur = 0 }: TraceEvent) => inner.ts >= ts && inner.ts <= ts + dur;
+const processorTime = (events: readonly TraceEvent[]) => events.reduce((ms, { tdur = 0 }) => ms + tdur / 1000, 0);
+
+/** Without those that stand in another one. */
+function outermost(events: readonly TraceEvent[]): TraceEvent[] {
+  let end = 0;
+  return [...events]
+    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))
+    .filter(({ ts, dur = 0 }) => {
+      const isOuter = ts >= end;
+      if (isOuter) end = ts + dur;
+      return isOuter;
+    });
 }
 
 /** The bench pages have no scripts of their own that wait for promises, so what goes on after a wait is the extension's. */
