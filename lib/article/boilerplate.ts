@@ -31,7 +31,10 @@ const PROMOTES =
   /^(?:ikuti|follow|mau berita|dapatkan|gabung|bergabung|join|subscribe|berlangganan|langganan|download|unduh|klik|cek|simak)\b|\b(?:yuk|follow (?:kami|us)|ikuti kami|join us)\b/iu;
 const PROMOTER =
   /(?:[Bb]erita|[Aa]rtikel|[Nn]ews|[Ss]tories|[Uu]pdate)\b[^.?!]{0,40}?\b(?:dari|from)\s+(?<publisher>\p{Lu}[\p{L}\p{N}.]*(?:\s\p{Lu}[\p{L}\p{N}.]*){0,3})/u;
-const LONGEST_NOISE = 300;
+/** What blogs put under each text of their feed. */
+const FEED_FOOTER =
+  /^the post .{1,250} (?:appeared first|first appeared) on .{1,80}$|^(?:pos|artikel|tulisan|the post) .{1,250} (?:pertama kali (?:muncul|tampil|terbit|tayang)|muncul pertama kali|tampil pertama) (?:di|pada) .{1,80}$/iu;
+const LONGEST_NOISE = 400;
 
 const INLINE_NOISE =
   /\[(?:[Gg]ambas|[Vv]ideo|[Ff]oto|[Ee]mbed|[Ii]mage|[Bb]aca)\s?[:：][^[\]]{0,120}\]|\bSCROLL TO (?:CONTINUE|RESUME)(?: WITH)? CONTENT\b|\bADVERTISEMENT\b|\bSembunyikan kutipan teks\b/g;
@@ -48,7 +51,14 @@ export function readLine(line: string): Line {
   const copyright = readCopyright(line);
   if (copyright !== undefined) return { role: 'publisher', ...copyright };
   if (TAIL.test(line)) return { role: 'tail' };
-  if (SMALL.test(line) || TAGS.test(line) || CRUMBS.test(line) || CAPTION.test(line) || SIGNATURE.test(line))
+  if (
+    SMALL.test(line) ||
+    FEED_FOOTER.test(line) ||
+    TAGS.test(line) ||
+    CRUMBS.test(line) ||
+    CAPTION.test(line) ||
+    SIGNATURE.test(line)
+  )
     return { role: 'noise' };
   if (PROMOTES.test(line) && PROMOTED.test(line)) {
     const publisher = PROMOTER.exec(line)?.groups?.publisher;

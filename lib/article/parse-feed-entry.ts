@@ -12,7 +12,7 @@ import { findFurniture } from './html/furniture';
 import { paragraphsOf } from './html/paragraphs';
 import { parseTextArticle } from './parse-text-article';
 
-/** One entry, whatever the format of its feed. `content` and `summary` are HTML or plain text; `publisher` is the feed's own title. */
+/** One entry, whatever the format of its feed. Its `title` is plain text, `content` and `summary` are HTML or plain text; `publisher` is the feed's own title. */
 export interface FeedEntry {
   readonly title?: string;
   readonly link?: string;
@@ -29,7 +29,7 @@ export interface FeedEntry {
  */
 export function parseFeedEntry(entry: FeedEntry): Article {
   const text = textOf(entry.content) || textOf(entry.summary);
-  const title = textOf(entry.title).replace(/\s+/g, ' ');
+  const title = (entry.title ?? '').replace(/\s+/g, ' ').trim();
   const url = entry.link === undefined ? undefined : canonicalUrl(entry.link.trim());
   if (text === '') throw new ArticleError(url ?? (title || 'feed entry'), 'the entry has no text');
   const parsed = parseTextArticle(text, {
@@ -42,8 +42,15 @@ export function parseFeedEntry(entry: FeedEntry): Article {
   return authors.length > 0 ? { ...parsed, byline: authors } : parsed;
 }
 
-/** The visible text of a field, a paragraph a line; plain text stays as it is. */
+/** The visible text of a field, a paragraph a line; plain text stays as it is. What was escaped once too often is read once more. */
 function textOf(field = ''): string {
+  const text = visibleText(field);
+  return ESCAPED_MARKUP.test(text) ? visibleText(text) : text;
+}
+
+const ESCAPED_MARKUP = /^<(?:p|div|span|br|img|a|b|i|em|strong|figure|h[1-6]|ul|ol|table|blockquote)\b[^<>]*>/i;
+
+function visibleText(field: string): string {
   if (!/[<&]/.test(field)) return field.trim();
   const { body } = openHtml(`<!doctype html><html><body>${field}</body></html>`);
   if (!body) return '';

@@ -6,6 +6,7 @@
 import { type DatePrecision, findDates } from '../text/dates';
 import type { Language } from '../text/language';
 import type { DateSource, Published } from './article';
+import { isZeroDate, plainDate } from './machine-date';
 
 /** Nothing is known of the date. */
 export const UNKNOWN_DATE: Published = { precision: 'unknown' };
@@ -14,12 +15,12 @@ const FINENESS: Readonly<Record<DatePrecision, number>> = { minute: 3, day: 2, m
 
 /**
  * The finest date `printed` names (the first of equals), as `published`; UNKNOWN_DATE when it names none.
- * Takes ISO 8601 of any precision, RFC 2822, and dates in words of both languages. Seconds are dropped.
+ * Takes ISO 8601 of any precision, RFC 2822, what else machines write, and dates in words of both languages. Seconds are dropped.
  */
 export function readPublished(printed: string, source: DateSource, language?: Language): Published {
   const coarse = /^\s*(\d{4})(?:-(\d{2}))?\s*$/.exec(printed);
   if (coarse !== null) return readCoarse(coarse, source);
-  const dates = findDates(printed, { language });
+  const dates = findDates(plainDate(printed), { language }).filter(({ date }) => !isZeroDate(date));
   const [first] = dates;
   if (first === undefined) return UNKNOWN_DATE;
   const finest = dates.reduce((best, date) => (FINENESS[date.precision] > FINENESS[best.precision] ? date : best), first);

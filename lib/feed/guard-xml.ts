@@ -47,13 +47,20 @@ function withoutDoctype(xml: string): string {
 
 /** Where the DOCTYPE that begins at `start` ends: quotes and comments within it may hold any sign. */
 function endOfDoctype(text: string, start: number): number | undefined {
-  const sign = /"[^"]*"|'[^']*'|<!--[\s\S]*?-->|[[\]>]/g;
+  const sign = /["'[\]>]|<!--/g;
   sign.lastIndex = start;
   let isInside = false;
   for (let found = sign.exec(text); found; found = sign.exec(text)) {
-    if (found[0] === '[') isInside = true;
-    else if (found[0] === ']') isInside = false;
-    else if (found[0] === '>' && !isInside) return sign.lastIndex;
+    const [mark] = found;
+    if (mark === '[') isInside = true;
+    else if (mark === ']') isInside = false;
+    else if (mark === '>' && !isInside) return sign.lastIndex;
+    else if (mark !== '>') {
+      const closing = mark === '<!--' ? '-->' : mark;
+      const end = text.indexOf(closing, sign.lastIndex);
+      if (end === -1) return undefined;
+      sign.lastIndex = end + closing.length;
+    }
     if (sign.lastIndex - start > MAX_SUBSET_UNITS) return undefined;
   }
   return undefined;

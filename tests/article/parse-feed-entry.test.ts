@@ -7,7 +7,7 @@ const PROSE = 'Harga beras naik tajam di Bali hari ini, kata pedagang.';
 describe('parseFeedEntry', () => {
   it('takes title, address, date, author and publisher as the feed gives them', () => {
     const article = parseFeedEntry({
-      title: 'Harga &amp; pasar',
+      title: 'Harga & pasar <b>',
       link: 'https://kabar.test/1?utm_source=rss',
       published: 'Thu, 27 Mar 2025 09:30:00 +0700',
       authors: ['Ani Budi'],
@@ -15,7 +15,7 @@ describe('parseFeedEntry', () => {
       publisher: 'Kabar',
     });
     expect(article).toMatchObject({
-      title: 'Harga & pasar',
+      title: 'Harga & pasar <b>',
       url: 'https://kabar.test/1',
       publisher: 'Kabar',
       byline: ['Ani Budi'],
@@ -23,6 +23,16 @@ describe('parseFeedEntry', () => {
       paragraphs: [`Jakarta - ${PROSE}`, 'Ia menambahkan bahwa stok masih cukup.'],
     });
     expect(article.published).toMatchObject({ value: '2025-03-27T09:30+07:00', source: 'meta' });
+  });
+
+  it.each([
+    ['escaped once too often', `&lt;p&gt;${PROSE}&lt;/p&gt;&lt;p&gt;Pasar ramai.&lt;/p&gt;`],
+    [
+      'with the note that blogs put under it',
+      `<p>${PROSE}</p><p>Pasar ramai.</p><p>The post <a href="/1">Harga</a> appeared first on <a href="/">Kabar</a>.</p>`,
+    ],
+  ])('reads a text %s', (_, content) => {
+    expect(parseFeedEntry({ content }).paragraphs).toEqual([PROSE, 'Pasar ramai.']);
   });
 
   it('falls back on the summary, however short', () => {

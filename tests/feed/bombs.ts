@@ -24,6 +24,8 @@ export const BOMBS: Readonly<Record<string, string>> = {
   'CDATA without end': around('', '<title><![CDATA['.repeat(100_000)),
   'comments without end': around('', '<!--'.repeat(200_000)),
   'nested JSON': `{"version":"https://jsonfeed.org/version/1","items":${'['.repeat(1_000_000)}`,
+  'a DOCTYPE of comments without end': `<!DOCTYPE rss [${'<!--'.repeat(24_000)}]><rss version="2.0"><channel></channel></rss>`,
+  'half a million fields of JSON': `{"version":"https://jsonfeed.org/version/1","items":[{${many(500_000, (i) => `"k${i}":1,`)}"id":"1"}]}`,
   'a second DOCTYPE': around('', `<title>x</title>${doctype('<!ENTITY a "&b;">').repeat(2)}`),
 };
 
@@ -47,6 +49,11 @@ export const GIANTS: Readonly<Record<string, { readonly text: string; readonly e
       many(200, () => item(`<description><![CDATA[${'<p>Harga <b>naik</b>.</p>'.repeat(400)}]]></description>`)),
     ),
     entries: 200,
+  },
+  'an author of a hundred thousand brackets': { text: around('', item(`<author>${'('.repeat(100_000)}</author>`)), entries: 1 },
+  'fifty thousand links of one entry': {
+    text: `<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>a</title>${'<link href="javascript:x()"/>'.repeat(50_000)}</entry></feed>`,
+    entries: 1,
   },
   'five thousand entries': {
     text: around(

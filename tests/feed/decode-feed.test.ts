@@ -40,6 +40,17 @@ describe('decodeFeed', () => {
     for (const mark of ['\ufeff', '']) expect(decodeFeed(utf16(`${mark}<title>${TITLE}`, isBig))).toContain(TITLE);
   });
 
+  it('believes the mark before the server, and takes a label of windows-1252 by its name or its cousin', () => {
+    expect(decodeFeed(utf16(`\ufeff<title>${TITLE}`, true), 'text/xml; charset=utf-16')).toContain(TITLE);
+    const windows = Uint8Array.from([...Buffer.from('<title>'), 0x93, ...Buffer.from('naik'), 0x94, 0x96, 0x80]);
+    for (const label of ['windows-1252', 'iso-8859-1'])
+      expect(decodeFeed(windows, `text/xml; charset=${label}`)).toBe('<title>“naik”–€');
+  });
+
+  it('passes over a NUL in what begins as a feed', () => {
+    expect(decodeFeed(new TextEncoder().encode('<title>Harga\0naik'))).toBe('<title>Harga naik');
+  });
+
   it('says that nothing and a picture are no feeds', () => {
     expect(() => decodeFeed(new Uint8Array())).toThrow(FeedParseError);
     expect(() => decodeFeed(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1]))).toThrow('binary');

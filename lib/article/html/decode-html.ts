@@ -27,7 +27,8 @@ export function decodeHtml(bytes: Uint8Array, name: string): string {
   return text;
 }
 
-function encodingOfMark([first, second]: Uint8Array): string | undefined {
+/** The encoding that a byte order mark tells; UTF-8 needs none. */
+export function encodingOfMark([first, second]: Uint8Array): string | undefined {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 }
@@ -41,8 +42,8 @@ function decodeUnmarked(bytes: Uint8Array): string {
   return isDamaged(text) ? text : decodeAs('windows-1252', bytes);
 }
 
-/** Node 20 reads windows-1252 as Latin-1: the signs between 0x80 and 0x9f are put right here. */
-function decodeAs(encoding: string, bytes: Uint8Array): string {
+/** The text of `bytes` in an encoding that the platform knows. Node 20 reads windows-1252 as Latin-1: 0x80 to 0x9f are put right here. */
+export function decodeAs(encoding: string, bytes: Uint8Array): string {
   const text = new TextDecoder(encoding).decode(bytes);
   if (encoding !== 'windows-1252') return text;
   return text.replace(/\p{Cc}/gu, (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80] ?? sign);

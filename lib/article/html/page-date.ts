@@ -1,5 +1,5 @@
 /**
- * One date as pages write it, by machine or by hand, to a Published: what readPublished takes, and seconds since 1970, "20160223",
+ * One date as pages write it, by machine or by hand, to a Published: what readPublished takes, and "2016.02.23",
  * months of neighbouring languages ("12. März 2019"), and "3/4/2019" in the order the page's language tag tells.
  * dateReader('en-US')('3/4/2019', 'text') -> { value: "2019-03-04", precision: "day", source: "text" }.
  * It must not know where on the page the date stands.
@@ -11,8 +11,6 @@ import { FOREIGN_MONTHS } from './foreign-months.data';
 /** Reads a date out of a few printed words; UNKNOWN_DATE where they name no whole day. */
 export type ReadDate = (printed: string, source: DateSource) => Published;
 
-const SECONDS_SINCE_1970 = /^\s*(1?\d{9})(?:\d{3})?\s*$/;
-const DIGITS = /^\s*((?:19|20)\d\d)(0[1-9]|1[0-2])([0-3]\d)(?:T?\d{4,6}Z?)?\s*$/;
 const DOTTED = /(?<!\d)((?:19|20)\d\d)\.(\d{1,2})\.(\d{1,2})(?![\d.])/;
 const AMBIGUOUS = /(?<!\d)(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?!\d)/;
 const FOREIGN = /(?<!\d)(\d{1,2})(?:\.|er|º|\sde)?\s(\p{L}{3,10})\.?(?:\sdel?)?,?\s((?:19|20)\d\d)(?!\d)/u;
@@ -26,7 +24,7 @@ export function dateReader(tag = ''): ReadDate {
   const monthFirst = language === 'en' && region === 'us';
   const unclear = language === 'en' && region === undefined;
   return (printed, source) => {
-    const read = readMachine(printed, source) ?? readSlashes(printed, source, { monthFirst, unclear });
+    const read = readDotted(printed, source) ?? readSlashes(printed, source, { monthFirst, unclear });
     return isPlausible(read) ? read : UNKNOWN_DATE;
   };
 }
@@ -38,13 +36,11 @@ export function isWholeDay({ precision }: Published): boolean {
 
 function isPlausible(published: Published): boolean {
   const { value = '' } = published;
-  return isWholeDay(published) && value >= '1900' && value < '2100' && !value.startsWith('1970-01-01');
+  return isWholeDay(published) && value >= '1900' && value < '2100';
 }
 
-function readMachine(printed: string, source: DateSource): Published | undefined {
-  const seconds = SECONDS_SINCE_1970.exec(printed)?.[1];
-  if (seconds !== undefined) return readPublished(new Date(Number(seconds) * 1000).toISOString(), source);
-  const [, year, month, day] = DIGITS.exec(printed) ?? DOTTED.exec(printed) ?? [];
+function readDotted(printed: string, source: DateSource): Published | undefined {
+  const [, year, month, day] = DOTTED.exec(printed) ?? [];
   if (year === undefined) return undefined;
   return readPublished(`${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`, source);
 }
