@@ -4,6 +4,8 @@
  */
 import type { FeedLink } from '../../lib/feed/find-feed-links';
 import type { LeftOut } from '../../lib/feed/opml';
+import { AddressField } from '../fields/address-field';
+import { FileButton } from '../fields/file-button';
 import { useFocusMeanwhile } from '../focus';
 import type { SayKey, Words } from '../words';
 import type { Asked, LibraryEvent, LibraryViewProps } from './library-model';
@@ -20,40 +22,25 @@ const MOST_LEFT_OUT_LINES = 200;
 export function AddFields(props: LibraryViewProps) {
   const { model, words, onEvent } = props;
   const isNoAddress = model.wrong?.code === 'no-address';
-  const onSubmit = (event: Event) => {
-    event.preventDefault();
-    onEvent({ type: 'add-typed' });
-  };
-  const onFiles = ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
-    const files = [...(currentTarget.files ?? [])];
-    if (files.length > 0) onEvent({ type: 'files', files });
-    // The same file may be chosen again after it was mended.
-    currentTarget.value = '';
-  };
   return (
     <section class="library-add">
       <h2>{words.say('libraryAdd')}</h2>
       <p class="library-note">{words.say('libraryAddNote')}</p>
-      <form onSubmit={onSubmit}>
-        <input
-          type="text"
-          inputMode="url"
-          autocomplete="off"
-          spellcheck={false}
-          aria-label={words.say('libraryAddField')}
-          aria-invalid={isNoAddress}
-          placeholder={words.say('libraryAddField')}
-          value={model.typed}
-          onInput={({ currentTarget }) => onEvent({ type: 'typed', text: currentTarget.value })}
+      <AddressField
+        label={words.say('libraryAddField')}
+        button={words.say('libraryAddButton')}
+        value={model.typed}
+        isWrong={isNoAddress}
+        onTyped={(text) => onEvent({ type: 'typed', text })}
+        onSubmit={() => onEvent({ type: 'add-typed' })}
+      >
+        <FileButton
+          word={words.say('libraryAddFile')}
+          accept=".opml,.xml,.konteks,.konteks-backup,.gz"
+          multiple
+          onFiles={(files) => onEvent({ type: 'files', files })}
         />
-        <button type="submit" class="button">
-          {words.say('libraryAddButton')}
-        </button>
-        <label class="button library-file">
-          {words.say('libraryAddFile')}
-          <input class="unseen" type="file" multiple accept=".opml,.xml,.konteks,.konteks-backup,.gz" onChange={onFiles} />
-        </label>
-      </form>
+      </AddressField>
       {model.asked && (
         <Question key={`${model.asked.about} ${model.waiting.length}`} asked={model.asked} words={words} onEvent={onEvent} />
       )}

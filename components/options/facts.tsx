@@ -13,7 +13,7 @@ export function BoundKeys({ model, state: { shortcuts }, words, onEvent }: State
       <h2>{words.say('optionsShortcuts')}</h2>
       <Shortcuts shortcuts={shortcuts} words={words} />
       <p class="options-buttons">
-        <button type="button" class="options-button" onClick={() => onEvent({ type: 'shortcuts-asked' })}>
+        <button type="button" class="button" onClick={() => onEvent({ type: 'shortcuts-asked' })}>
           {words.say('optionsShortcutsChange')}
         </button>
       </p>
@@ -40,7 +40,7 @@ export function LibraryFacts({ state: { library }, words, onEvent }: StateProps)
       )}
       <p class="options-note">{words.say('optionsLibraryNote')}</p>
       <p class="options-buttons">
-        <button type="button" class="options-button" onClick={() => onEvent({ type: 'library-asked' })}>
+        <button type="button" class="button" onClick={() => onEvent({ type: 'library-asked' })}>
           {words.say('saveLibrary')}
         </button>
       </p>

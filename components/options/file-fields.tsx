@@ -2,6 +2,7 @@
  * Settings as a file: one button to keep them, one to take them in; a file that cannot be taken is refused in words.
  * It must not know how a file is read.
  */
+import { FileButton } from '../fields/file-button';
 import type { SayKey } from '../words';
 import type { OptionsModel, StateProps } from './options-model';
 
@@ -13,24 +14,19 @@ const TAKEN_WORDS = {
 } as const satisfies Record<NonNullable<OptionsModel['taken']>, SayKey>;
 
 export function FileFields({ model: { taken }, words, onEvent }: StateProps) {
-  const onChange = ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
-    const file = currentTarget.files?.[0];
-    if (file) onEvent({ type: 'file-chosen', file });
-    // The same file may be chosen again after it was mended.
-    currentTarget.value = '';
-  };
   return (
     <section>
       <h2>{words.say('optionsFile')}</h2>
       <p class="options-note">{words.say('optionsFileNote')}</p>
       <p class="options-buttons">
-        <button type="button" class="options-button" onClick={() => onEvent({ type: 'exported' })}>
+        <button type="button" class="button" onClick={() => onEvent({ type: 'exported' })}>
           {words.say('optionsExport')}
         </button>
-        <label class="options-button options-file">
-          {words.say('optionsImport')}
-          <input class="unseen" type="file" accept="application/json,.json" onChange={onChange} />
-        </label>
+        <FileButton
+          word={words.say('optionsImport')}
+          accept="application/json,.json"
+          onFiles={([file]) => file && onEvent({ type: 'file-chosen', file })}
+        />
       </p>
       <p class={taken === undefined || taken === 'done' ? undefined : 'options-wrong'} role="status">
         {taken && words.say(TAKEN_WORDS[taken])}

@@ -2,6 +2,7 @@
  * Sites among the settings: everywhere but on some, or only on some; each mode has a list of its own.
  * It must not know how a site is read from what was typed.
  */
+import { AddressField } from '../fields/address-field';
 import { OneOf } from './choices';
 import { Listing } from './lists';
 import { type StateProps, siteListOf } from './options-model';
@@ -33,32 +34,21 @@ export function Sites(props: StateProps) {
 }
 
 function AddSite({ model: { typedSite, isSiteWrong }, words, onEvent }: StateProps) {
-  const onSubmit = (event: Event) => {
-    event.preventDefault();
-    onEvent({ type: 'site-added' });
-  };
   return (
-    <form class="options-add" onSubmit={onSubmit}>
-      <input
-        type="text"
-        inputMode="url"
-        autocomplete="off"
-        spellcheck={false}
-        aria-label={words.say('optionsSiteField')}
-        aria-invalid={isSiteWrong}
-        aria-describedby={isSiteWrong ? 'site-wrong' : undefined}
-        placeholder={words.say('optionsSiteField')}
-        value={typedSite}
-        onInput={({ currentTarget }) => onEvent({ type: 'site-typed', text: currentTarget.value })}
-      />
-      <button type="submit" class="options-button">
-        {words.say('optionsSiteAdd')}
-      </button>
+    <AddressField
+      label={words.say('optionsSiteField')}
+      button={words.say('optionsSiteAdd')}
+      value={typedSite}
+      isWrong={isSiteWrong}
+      wrongId="site-wrong"
+      onTyped={(text) => onEvent({ type: 'site-typed', text })}
+      onSubmit={() => onEvent({ type: 'site-added' })}
+    >
       {isSiteWrong && (
         <p id="site-wrong" class="options-wrong" role="alert">
           {words.say('optionsSiteWrong')}
         </p>
       )}
-    </form>
+    </AddressField>
   );
 }

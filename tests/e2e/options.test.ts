@@ -32,7 +32,7 @@ async function choose(options: Page, name: string, value: string): Promise<void>
 
 async function addSite(options: Page, site: string): Promise<void> {
   await options.bringToFront();
-  await options.locator('.options-add input').click();
+  await options.locator('.address-field input').click();
   await options.keyboard.type(site);
   await options.keyboard.press('Enter');
   await expect.poll(() => options.$$eval('.options-list span', (items) => items.map((item) => item.textContent))).toContain(site);

@@ -20,8 +20,8 @@ inEachBrowser('our own pages', (stage) => {
   });
 
   it('a site turned off in the settings is kept, and comes back by undo', async () => {
-    const page = await stage.openScreen('options.html', '.options-add input');
-    await page.type('.options-add input', 'https://News.example/a');
+    const page = await stage.openScreen('options.html', '.address-field input');
+    await page.type('.address-field input', 'https://News.example/a');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.options-list');
     await page.click('.options-list button');

@@ -12,8 +12,8 @@ const numbered = (name: (place: number) => string) => Array.from({ length: EDITS
 inEachBrowser('settings changed by three at once', (stage) => {
   it('row 40: lose no change of the background nor of two settings pages', { timeout: 60_000 }, async () => {
     await store(stage, { settings: DEFAULT_SETTINGS });
-    const first = await stage.openScreen('options.html', '.options-add');
-    const second = await stage.openScreen('options.html', '.options-add');
+    const first = await stage.openScreen('options.html', '.address-field');
+    const second = await stage.openScreen('options.html', '.address-field');
     await Promise.all([addSites(first, 'a'), addSites(second, 'b'), muteByBackground(second)]);
     const wanted = {
       ...DEFAULT_SETTINGS,
@@ -28,7 +28,7 @@ inEachBrowser('settings changed by three at once', (stage) => {
 async function addSites(options: Page, letter: string): Promise<void> {
   await options.evaluate(
     async (name, count) => {
-      const field = document.querySelector<HTMLInputElement>('.options-add input')!;
+      const field = document.querySelector<HTMLInputElement>('.address-field input')!;
       const goOn = () =>
         new Promise<unknown>((go) => {
           const { port1, port2 } = new MessageChannel();
