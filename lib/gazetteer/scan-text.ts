@@ -62,25 +62,24 @@ function findStart(table: Table, text: string, from: number): boolean {
     let start = at;
     let first = text.charCodeAt(at);
     let fold = folds[first]!;
-    if (fold === SEPARATOR) {
-      at += 1;
-      continue;
-    }
+    at += 1;
+    if (fold === SEPARATOR) continue;
     let hash = seed;
     while (fold > RARE) {
       hash = Math.imul(hash ^ fold, HASH_PRIME);
-      at += 1;
       fold = at < length ? folds[text.charCodeAt(at)]! : SEPARATOR;
+      at += 1;
     }
+    let end = at - 1;
     if (fold !== SEPARATOR) {
       const isToken = readRareToken(text, start, seed, ahead);
-      at = ahead[END]!;
+      at = end = ahead[END]!;
       if (!isToken) continue;
       start = ahead[START]!;
       hash = ahead[HASH]!;
       first = text.charCodeAt(start);
     }
-    if (held && goesOn(paths, hash, start, at)) return true;
+    if (held && goesOn(paths, hash, start, end)) return true;
     const small = first < 0x80 ? first >= 0x61 && first <= 0x7a : isLowerCase(first);
     const bits = small ? smalls : starts;
     const shift = small ? smallsShift : startsShift;
@@ -88,7 +87,7 @@ function findStart(table: Table, text: string, from: number): boolean {
     held = hasStart(bits, shift, key);
     if (!held) continue;
     token[START] = start;
-    token[END] = at;
+    token[END] = end;
     token[HASH] = hash;
     single = hasSingle(bits, shift, key);
     if (single) return true;
