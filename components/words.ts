@@ -32,7 +32,7 @@ export interface Words {
   publisher(name: string | undefined): string;
 }
 
-const ISO = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)\S*)?)?)?/;
+const ISO = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d)?)?)?/;
 
 /** English without a region writes the day first here, as our readers' newspapers do. */
 const FALLBACK_LOCALE: Readonly<Record<string, string>> = { en: 'en-GB' };
@@ -62,15 +62,15 @@ export function createWords(getMessage: GetMessage, locale: string): Words {
 
 /** The date as its source printed it: the wall clock of the source is kept, never moved to the reader's time zone. */
 function formatIso(iso: string, locale: string, exact: boolean): string {
-  const [, year, month, day, hour, minute] = ISO.exec(iso) ?? [];
-  if (year === undefined) return iso;
-  const time = exact && hour !== undefined;
-  const instant = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1), Number(hour ?? 0), Number(minute ?? 0));
+  const [known, month, day, time] = ISO.exec(iso) ?? [];
+  if (known === undefined) return iso;
+  const [year = 0, monthOfYear = 1, ...rest] = known.split(/\D/).map(Number);
   return new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
     year: 'numeric',
-    ...(month !== undefined && { month: 'short' }),
-    ...(day !== undefined && { day: 'numeric' }),
-    ...(time && { hour: '2-digit', minute: '2-digit' }),
-  }).format(instant);
+    month: month ? 'short' : undefined,
+    day: day ? 'numeric' : undefined,
+    hour: exact && time ? '2-digit' : undefined,
+    minute: exact && time ? '2-digit' : undefined,
+  }).format(Date.UTC(year, monthOfYear - 1, ...(rest as [number?, number?, number?])));
 }

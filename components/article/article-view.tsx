@@ -12,7 +12,7 @@ import { Around } from './around';
 import type { ArticleViewProps } from './article-model';
 import { ArticleSide } from './article-side';
 import { ArticleText } from './article-text';
-import { DATE_SOURCE_WORDS } from './how-found';
+import { DATE_SOURCE_WORDS } from './date-source';
 
 export function ArticleView(props: ArticleViewProps) {
   const { model, words } = props;

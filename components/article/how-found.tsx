@@ -2,18 +2,8 @@
  * How each fact of a report was found: the headline, the date, each name, each quote, each date in its words.
  * Komdigi: "a name that a person vouches for, written as Komdigi, Kominfo". It must not find anything itself.
  */
-import type { DateSource } from '../../lib/article/article';
 import type { FoundDate, Reading } from '../../lib/reading/reading';
-import type { SayKey } from '../words';
 import type { ArticleViewProps } from './article-model';
-
-export const DATE_SOURCE_WORDS = {
-  meta: 'readerDateMeta',
-  'json-ld': 'readerDateMeta',
-  text: 'readerDateText',
-  url: 'readerDateUrl',
-  inferred: 'readerDateInferred',
-} as const satisfies Record<DateSource, SayKey>;
 
 export function HowFound({ model: { context }, words, reading }: ArticleViewProps & { readonly reading: Reading }) {
   const { entities, quotes, dates } = reading;

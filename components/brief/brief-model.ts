@@ -4,14 +4,14 @@
  */
 import type { Brief } from '../../lib/card/brief';
 import type { NamingSentence } from '../../lib/card/names-in';
-import type { PageState, Result } from '../../lib/messages/protocol';
+import type { PageDate, PageState, Result } from '../../lib/messages/protocol';
 import type { Words } from '../words';
 
 export interface PageBrief {
   /** `restricted`: the browser lets no extension in. */
   readonly state: PageState | 'restricted';
   readonly title: string;
-  readonly published?: string | undefined;
+  readonly published?: PageDate | undefined;
   readonly brief: Result<Brief>;
   /** Where nothing is underlined and the reader had the page read once: the sentences of each name, by id. */
   readonly sentences?: Readonly<Record<string, readonly NamingSentence[]>>;
@@ -31,7 +31,8 @@ export type BriefEvent =
   | { readonly type: 'return-asked' }
   | { readonly type: 'entity-opened'; readonly entity: string }
   | { readonly type: 'article-opened'; readonly article: string; readonly start?: number; readonly end?: number }
-  | { readonly type: 'reading-asked' };
+  | { readonly type: 'reading-asked' }
+  | { readonly type: 'library-asked' };
 
 export interface BriefViewProps {
   readonly model: BriefModel;
@@ -57,6 +58,7 @@ export interface BriefPort {
   watchView(seen: readonly string[]): Promise<readonly string[] | undefined>;
   openEntity(entity: string, at: string | undefined): void;
   openArticle(place: { readonly article: string; readonly start?: number; readonly end?: number }): void;
+  openLibrary(): void;
   /** Calls back when another page comes to the front. */
   watch(listener: () => void): void;
 }

@@ -40,8 +40,9 @@ export function BriefPanel({ port, words }: { port: BriefPort; words: Words }) {
     } else if (event.type === 'return-asked') {
       await port.scrollTo(leftFrom ?? 0);
       setLeftFrom(undefined);
-    } else if (event.type === 'entity-opened') port.openEntity(event.entity, page?.published);
+    } else if (event.type === 'entity-opened') port.openEntity(event.entity, page?.published?.value);
     else if (event.type === 'article-opened') port.openArticle(event);
+    else if (event.type === 'library-asked') port.openLibrary();
     else setPage(await port.readPage());
   };
   return <BriefView model={{ page, inView, hasLeft: leftFrom !== undefined }} words={words} onEvent={onEvent} />;

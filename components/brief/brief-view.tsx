@@ -3,12 +3,13 @@
  * It must not know the port, and keeps nothing between two drawings.
  */
 import type { BriefEntity, BriefReport } from '../../lib/card/brief';
+import { DATE_SOURCE_WORDS } from '../article/date-source';
 import { Glyph, KIND_WORDS } from '../glyph/glyph';
 import { IconButton } from '../icon-button/icon-button';
 import { MarkedText } from '../marked-text/marked-text';
-import { STATE_WORDS } from '../popup/on-page';
 import { SourceChip } from '../source-chip/source-chip';
 import type { BriefViewProps, PageBrief, ShownProps } from './brief-model';
+import { Nothing } from './nothing';
 
 export function BriefView(props: BriefViewProps) {
   const { model, words } = props;
@@ -37,13 +38,24 @@ function Page(props: BriefViewProps & { page: PageBrief }) {
       <header>
         {page.title !== '' && <p class="label">{words.say('briefTitle')}</p>}
         <h1 dir="auto">{page.title || words.say('briefTitle')}</h1>
-        {page.state !== 'restricted' && (
-          <p class="brief-note">{page.published === undefined ? words.say('briefUndated') : words.day(page.published)}</p>
-        )}
+        <Dated {...props} />
       </header>
       {brief.ok ? <Shown {...props} brief={brief.value} /> : <NoPack words={words} />}
     </>
   );
+}
+
+/** Of which day the page is, and where that was found; that it has none matters only where it would split something. */
+function Dated({ page: { published, brief }, words }: Pick<BriefViewProps, 'words'> & { page: PageBrief }) {
+  if (published) {
+    return (
+      <p class="brief-note">
+        {words.day(published.value)} · {words.say(DATE_SOURCE_WORDS[published.source])}
+      </p>
+    );
+  }
+  const hasNames = brief.ok && brief.value.entities.length > 0;
+  return hasNames ? <p class="brief-note">{words.say('briefUndated')}</p> : null;
 }
 
 function NoPack({ words }: Pick<BriefViewProps, 'words'>) {
@@ -95,22 +107,6 @@ function Shown(props: ShownProps) {
   );
 }
 
-/** Why there is nothing, and where Konteks is off, the one thing to do. */
-function Nothing({ page: { state, sentences }, words, onEvent }: ShownProps) {
-  const isRead = sentences !== undefined;
-  const isOff = state === 'off' || state === 'off-here';
-  return (
-    <div class="brief-empty">
-      <p>{words.say(isRead ? STATE_WORDS['nothing-known'] : isOff ? 'briefOff' : STATE_WORDS[state])}</p>
-      {!isRead && (isOff || state === 'off-language') && (
-        <button type="button" class="button" onClick={() => onEvent({ type: 'reading-asked' })}>
-          {words.say('briefReadOnce')}
-        </button>
-      )}
-    </div>
-  );
-}
-
 function Name({ entity, page, model, words, onEvent }: ShownProps & { entity: BriefEntity }) {
   const { id, name, kind, count, weight } = entity;
   const isHere = model.inView?.includes(id) ?? false;
@@ -119,8 +115,10 @@ function Name({ entity, page, model, words, onEvent }: ShownProps & { entity: Br
     <>
       <Glyph name={kind} />
       <span class="brief-word">{name}</span>
-      {isHere && <span class="brief-eye">{words.say('briefInView')}</span>}
-      <span class="unseen">, {words.say(KIND_WORDS[kind])}, </span>
+      <span class="unseen">
+        , {words.say(KIND_WORDS[kind])}
+        {isHere && `, ${words.say('briefInView')}`},{' '}
+      </span>
       <span class="brief-count">
         <span class="unseen">{words.count('mentions', count)}</span>
         <span aria-hidden="true">{count}</span>

@@ -1,5 +1,5 @@
 /**
- * The page brief in every state: dated, nothing new, undated, off, read once, restricted, nothing known, opening, pack broken, alive.
+ * The page brief in every state: dated, nothing new, undated, off, read once, no text, restricted, nothing known, opening, pack broken, alive.
  * It must not know theme, language nor direction: the gallery sets them around it.
  */
 import type { Brief } from '../../lib/card/brief';
@@ -28,7 +28,7 @@ const BRIEF: Brief = {
 const PAGE: PageBrief = {
   state: 'on',
   title: 'Kota Nanning dan Jakarta bicarakan pusat inovasi kecerdasan artifisial',
-  published: '2025-03-26',
+  published: { value: '2025-03-26', source: 'meta' },
   brief: { ok: true, value: BRIEF },
 };
 const EMPTY: PageBrief['brief'] = { ok: true, value: { entities: [], since: [], readFirst: [] } };
@@ -47,6 +47,7 @@ const PORT: BriefPort = {
   watchView: async (seen) => (seen.length === 0 ? ['nanning'] : undefined),
   openEntity: unheard,
   openArticle: unheard,
+  openLibrary: unheard,
   watch: unheard,
 };
 
@@ -62,6 +63,7 @@ export const examples: Examples = {
     sentences: SENTENCES,
     brief: { ok: true, value: { ...BRIEF, entities: BRIEF.entities.slice(0, 1) } },
   }),
+  'no-text': brief({ state: 'no-text', title: '', published: undefined, brief: EMPTY }),
   restricted: brief({ state: 'restricted', title: '', published: undefined, brief: EMPTY }),
   'nothing-known': brief({ state: 'nothing-known', brief: EMPTY }),
   'pack-broken': brief({ brief: { ok: false, code: 'pack-broken', detail: 'line 3' } }),

@@ -27,6 +27,7 @@ const FULL: Settings = {
   sitesOn: ['news.example', 'koran.example'],
   languages: ['id', 'und'],
   modifier: 'alt',
+  theme: 'page',
   badge: true,
   muted: ['bmw', 'nanning'],
   highlight: 'all',

@@ -1,8 +1,8 @@
 /**
- * Underlines and cards among the settings: on at all, which mentions, what opens a card and after how long, the badge.
+ * Underlines and cards among the settings: on at all, which mentions, what opens a card and after how long, how it looks, the badge.
  * It must not know how any of it is done on a page.
  */
-import type { HighlightChoice, ModifierChoice } from '../../lib/settings/settings';
+import type { HighlightChoice, ModifierChoice, ThemeChoice } from '../../lib/settings/settings';
 import type { SayKey } from '../words';
 import { OneOf, OnOff } from './choices';
 import type { StateProps } from './options-model';
@@ -19,6 +19,8 @@ const POINTER = {
   alt: 'optionsPointerAlt',
   shift: 'optionsPointerShift',
 } as const satisfies Record<ModifierChoice, SayKey>;
+
+const THEME = { system: 'optionsThemeSystem', page: 'optionsThemePage' } as const satisfies Record<ThemeChoice, SayKey>;
 
 export function Underlines(props: StateProps) {
   const { settings } = props.state;
@@ -51,7 +53,14 @@ export function Underlines(props: StateProps) {
           {words.say('optionsBadge')}
         </OnOff>
       </div>
-      <p class="options-note">{words.say('optionsTheme')}</p>
+      <OneOf
+        name="theme"
+        legend={words.say('optionsTheme')}
+        choices={worded(THEME)}
+        chosen={settings.theme}
+        onChoose={(theme) => onEvent({ type: 'chosen', change: { theme } })}
+      />
+      <p class="options-note">{words.say('optionsThemeNote')}</p>
     </section>
   );
 }

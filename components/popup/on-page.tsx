@@ -5,6 +5,7 @@
  */
 import type { PageState } from '../../lib/messages/protocol';
 import { Glyph, KIND_WORDS } from '../glyph/glyph';
+import { SearchGlyph } from '../glyph/search-glyph';
 import type { SayKey } from '../words';
 import { ChoiceGroup, ChoiceList, ChoiceRow } from './choice-list';
 import type { PopupViewProps } from './popup-view-props';
@@ -43,7 +44,7 @@ export function OnPage({ model, words, onEvent }: PopupViewProps) {
             active={active}
             onChoose={() => onEvent({ type: 'chosen', index })}
           >
-            <Glyph name={choices === undefined ? kind : 'search'} />
+            {choices === undefined ? <Glyph name={kind} /> : <SearchGlyph />}
             <span class="choice-name">
               {name}
               {choices === undefined ? (

@@ -3,7 +3,7 @@
  * <Popup port={port} words={words} /> -> search has the focus, the names of this page stand under it; with a `query` its answer.
  * It must not know the extension API: everything outside is behind the port.
  */
-import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { Card } from '../card/card';
 import type { CardAction } from '../card/card-props';
 import type { OpenCard } from '../card/card-stack';
@@ -35,7 +35,8 @@ export function Popup({ port, words, query: asked = '' }: PopupProps) {
     const selector = cards.length > 0 ? '.card' : '.search-input';
     root.current?.querySelector<HTMLElement>(selector)?.focus();
   }, [cards.length, card]);
-  useEffect(() => {
+  // Before it is painted: a key may follow at once, and must not find what was there before.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && leave({ query, cards }, dispatch)) event.preventDefault();
     };

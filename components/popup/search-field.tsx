@@ -3,7 +3,7 @@
  * A combobox by the ARIA pattern: the focus stays here, aria-activedescendant names the choice.
  * It must not know what the choices are.
  */
-import { Glyph } from '../glyph/glyph';
+import { SearchGlyph } from '../glyph/search-glyph';
 import { choicesOf } from './popup-model';
 import type { PopupViewProps } from './popup-view-props';
 
@@ -25,7 +25,7 @@ export function SearchField({ model, words, onEvent }: PopupViewProps) {
   };
   return (
     <div class="search">
-      <Glyph name="search" />
+      <SearchGlyph />
       <input
         class="search-input"
         type="search"

@@ -2,8 +2,8 @@
  * The page before saving drawn: headline, date and how it was found, publisher, address and what was taken out of it, names, text.
  * It must not know the port, and keeps nothing between two drawings.
  */
-import type { DateSource } from '../../lib/article/article';
 import type { FoundEntity } from '../../lib/entity/entity';
+import { DATE_SOURCE_WORDS } from '../article/date-source';
 import { Glyph, KIND_WORDS } from '../glyph/glyph';
 import { FAILURE_WORDS } from '../library/failure-words';
 import type { SayKey, Words } from '../words';
@@ -15,14 +15,6 @@ const REFUSAL_WORDS = {
   'no-article': 'saveNoArticle',
   private: 'savePrivate',
 } as const satisfies Record<Refusal, SayKey>;
-
-const DATE_SOURCE_WORDS = {
-  meta: 'readerDateMeta',
-  'json-ld': 'readerDateMeta',
-  text: 'readerDateText',
-  url: 'readerDateUrl',
-  inferred: 'readerDateInferred',
-} as const satisfies Record<DateSource, SayKey>;
 
 export function SaveView(props: SaveViewProps) {
   const { model, words, onEvent } = props;

@@ -26,8 +26,8 @@ export function layOutDates(dates: readonly string[]): Stretch[] {
 /** First and last day of an ISO date cut to year, month or day, as UTC milliseconds; NaN where it cannot be read. */
 export function toInterval(iso: string): [number, number] {
   const [year = Number.NaN, month, day] = iso.slice(0, 10).split('-').map(Number);
-  if (month === undefined) return [Date.UTC(year, 0), Date.UTC(year + 1, 0) - DAY_MS];
-  if (day === undefined) return [Date.UTC(year, month - 1), Date.UTC(year, month) - DAY_MS];
-  const start = Date.UTC(year, month - 1, day);
-  return [start, start];
+  const start = Date.UTC(year, (month ?? 1) - 1, day ?? 1);
+  if (day !== undefined) return [start, start];
+  const next = month === undefined ? Date.UTC(year + 1, 0) : Date.UTC(year, month);
+  return [start, next - DAY_MS];
 }

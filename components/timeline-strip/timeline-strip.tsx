@@ -22,9 +22,10 @@ export interface TimelineStripProps {
 const MOST_TOLD = 12;
 
 export function TimelineStrip({ points, at, words }: TimelineStripProps) {
-  const dates = [...new Set(points.map(({ date }) => date))].sort();
+  const given = points.map(({ date }) => date);
+  const dates = [...new Set(given)].sort();
   if (dates.length === 0 || (dates.length === 1 && at === undefined)) return null;
-  const all = at === undefined ? points.map(({ date }) => date) : [...points.map(({ date }) => date), at];
+  const all = at === undefined ? given : [...given, at];
   const stretches = layOutDates(all);
   const sorted = [...all].sort();
   const told = dates.length > MOST_TOLD ? words.range(dates[0]!, dates.at(-1)!) : dates.map((date) => words.day(date)).join('; ');

@@ -19,7 +19,7 @@ import {
 } from '../../lib/card/card-machine';
 import type { Side } from '../../lib/card/card-place';
 import type { PlacedMention } from '../../lib/page/block';
-import { type CardHost, homeFor, openCardHost } from '../../lib/page/card-host';
+import { type CardHost, homeFor, openCardHost, schemeAt } from '../../lib/page/card-host';
 import { letDragAway } from '../../lib/page/drag-away';
 import { draw } from '../../lib/page/draw';
 import { type FramedMention, framedRects } from '../../lib/page/framed-mention';
@@ -30,6 +30,7 @@ import type { PointerMeaning } from '../../lib/page/pointer';
 import { pagePublished } from '../../lib/page/published';
 import type { Underlines } from '../../lib/page/underlines';
 import { askBackground, getMessage, readerLocale } from '../../lib/platform/page-browser';
+import type { Settings } from '../../lib/settings/settings';
 import { viewOf } from './card-view';
 import { canTellSight, topOfFrame } from './frame';
 import type { PageCard } from './page-card';
@@ -48,6 +49,8 @@ type Place = PlacedMention | FramedMention;
 export class CardRunner implements PageCard {
   /** Stands for every mention of this document, where frames tell each other whose card is open. */
   readonly mark = String(Math.random());
+  /** What the reader has chosen; until that is known no mention is. */
+  chosen: Partial<Pick<Settings, 'openDelayMs' | 'modifier' | 'theme'>> = {};
   readonly #parts: CardRunnerParts;
   readonly #timers = new Map<CardTimer, ReturnType<typeof setTimeout>>();
   readonly #muted = new Set<string>();
@@ -56,7 +59,6 @@ export class CardRunner implements PageCard {
   #sight: PlainSight | undefined;
   #side: Side | undefined;
   #words: Words | undefined;
-  #dwellMs = 0;
   #line = 0;
   #focusOnShow = false;
   #focusBefore: HTMLElement | undefined;
@@ -113,10 +115,6 @@ export class CardRunner implements PageCard {
 
   readonly isHost = (element: Element): boolean => element === this.#host?.element;
 
-  setDwell(ms: number): void {
-    this.#dwellMs = ms;
-  }
-
   /** Where the pointer rests, or rested last. */
   #pointed(): Place | undefined {
     const { next, faces } = this.#machine;
@@ -143,7 +141,7 @@ export class CardRunner implements PageCard {
       const { timer } = effect;
       clearTimeout(this.#timers.get(timer));
       if (effect.type === 'stop') return;
-      const ms = timer === 'dwell' ? this.#dwellMs : CARD_TIMES_MS[timer];
+      const ms = timer === 'dwell' ? this.chosen.openDelayMs : CARD_TIMES_MS[timer];
       this.#timers.set(
         timer,
         setTimeout(() => this.#dispatch({ type: 'time', timer }), ms),
@@ -154,7 +152,7 @@ export class CardRunner implements PageCard {
   async #load(ticket: number, { entity, others }: Subject): Promise<void> {
     const answer = others
       ? await askBackground({ type: 'tell-apart', entities: [entity, ...others.map((other) => other.entity)] })
-      : await askBackground({ type: 'open-card', entity, at: pagePublished(document) });
+      : await askBackground({ type: 'open-card', entity, at: pagePublished(document)?.value });
     if (!answer?.ok) return this.#dispatch({ type: 'failed', ticket, code: answer?.code ?? 'gone' });
     const model = 'choices' in answer.value ? answer.value.choices : answer.value;
     if ('muted' in model) this.#muted.add(entity);
@@ -167,7 +165,8 @@ export class CardRunner implements PageCard {
     if (!face || !place || this.#parts.signal.aborted) return;
     if (!this.#host) {
       const isFramed = 'frame' in place;
-      this.#host = openCardHost(homeFor(isFramed ? place.frame : place.block.container), [cardCss]);
+      const near = isFramed ? place.frame : place.block.container;
+      this.#host = openCardHost(homeFor(near), [cardCss, this.chosen.theme === 'page' ? schemeAt(near) : '']);
       this.#sight = new PlainSight(this.#host);
       letDragAway(this.#host, () => this.dismiss());
       if (!isFramed) this.#parts.underlines()?.markOpen(place);
@@ -248,7 +247,7 @@ export class CardRunner implements PageCard {
         void askBackground(action);
         break;
       case 'open-page':
-        void askBackground({ type: 'open-entity', entity, at: pagePublished(document) });
+        void askBackground({ type: 'open-entity', entity, at: pagePublished(document)?.value });
         break;
       case 'mute':
         action.muted ? this.#muted.add(entity) : this.#muted.delete(entity);

@@ -9,7 +9,7 @@ import { HIGHLIGHT } from '../../lib/page/highlight-sheet';
 import { pageLanguage } from '../../lib/page/page-language';
 import { Underlines } from '../../lib/page/underlines';
 import { answerScreens, askBackground, isAlive, onStored, shadowRootOf } from '../../lib/platform/page-browser';
-import type { HighlightChoice, ModifierChoice } from '../../lib/settings/settings';
+import type { HighlightChoice } from '../../lib/settings/settings';
 import { answerScreen } from './answer-screen';
 import { answerTop } from './answer-top';
 import { CardRunner } from './card-runner';
@@ -46,7 +46,6 @@ class PageLife {
   readonly #card: CardRunner;
   /** Until the background has answered it is as one that it cannot answer. */
   #session: Session = { failed: true };
-  #modifier: ModifierChoice = 'none';
   #ending = new AbortController();
   readonly #started = Promise.withResolvers<void>();
   #starts = 0;
@@ -66,7 +65,7 @@ class PageLife {
         ? answerTop(request, { session, card: inFrame })
         : answerScreen(request, { session, started, card: this.#card, frames });
     });
-    listenToReader({ underlines, card: inFrame ?? this.#card, modifier: () => this.#modifier, signal });
+    listenToReader({ underlines, card: inFrame ?? this.#card, modifier: () => this.#card.chosen.modifier ?? 'none', signal });
   }
 
   /** Asks whether underlines are wanted here and starts them anew; the last of several starts at once counts. */
@@ -82,8 +81,7 @@ class PageLife {
     this.#started.resolve();
     this.#session = { failed: answer?.ok !== true };
     if (!answer?.ok || !answer.value.on) return;
-    this.#card.setDwell(answer.value.openDelayMs);
-    this.#modifier = answer.value.modifier;
+    this.#card.chosen = answer.value;
     this.#session = { failed: false, underlines: this.#underline(answer.value.highlight) };
   }
 

@@ -1,13 +1,13 @@
 /**
  * The side panel's port to the world: the page in front, and a library it opens itself.
- * createBriefPort().loadPage() -> { state: "on", title, published: "2025-03-26", brief: { ok: true, value: … } }.
+ * createBriefPort().loadPage() -> { state: "on", title, published: { value: "2025-03-26", source: "meta" }, brief: { ok: true, value: … } }.
  * It must not know what the panel draws. A page where Konteks is off is read only by readPage, which the reader asks for.
  */
 import type { BriefPort, PageBrief } from '../../components/brief/brief-model';
 import { type Brief, briefFor, type OnPage } from '../../lib/card/brief';
 import { linesOf, namesIn } from '../../lib/card/names-in';
 import type { PageEntity, PageState, Result, ScreenRequests } from '../../lib/messages/protocol';
-import { openArticlePage, openEntityPage } from '../../lib/platform/extension-pages';
+import { openArticlePage, openEntityPage, openLibraryPage } from '../../lib/platform/extension-pages';
 import { askPage, pageInFront, wakePage, watchPageInFront } from '../../lib/platform/page-in-front';
 import { loadSettings } from '../../lib/platform/settings-store';
 import { openWholeLibrary } from '../../lib/platform/whole-library';
@@ -28,6 +28,7 @@ export function createBriefPort(): BriefPort {
     watchView: async (seen) => (await askFront({ type: 'watch-view', seen }))?.inView,
     openEntity: (entity, at) => void openEntityPage({ entity, at }),
     openArticle: (place) => void openArticlePage(place),
+    openLibrary: () => void openLibraryPage(),
     watch: watchPageInFront,
   };
 }
@@ -43,7 +44,7 @@ async function loadPage(): Promise<PageBrief> {
   if (!answer) return { state: 'restricted', title: '', brief: await briefOf([], undefined) };
   const { title, published, entities } = answer;
   const state = await stateOf(answer);
-  return { state, title, published, brief: await briefOf(entities.filter(isSure), published) };
+  return { state, title, published, brief: await briefOf(entities.filter(isSure), published?.value) };
 }
 
 /** A page of a language that is off only knows that nothing was found on it. */
@@ -65,7 +66,7 @@ async function readPage(): Promise<PageBrief> {
   const finder = await found.forPage({ language: read.language, muted: new Set(settings.muted) });
   const names = namesIn(lines, await found.find(lines, finder));
   const sentences = Object.fromEntries(names.map((name) => [name.entity, name.sentences]));
-  return { ...page, sentences, brief: await briefOf(names, page.published) };
+  return { ...page, sentences, brief: await briefOf(names, page.published?.value) };
 }
 
 /** A name that may mean several says nothing of what the page is about. */

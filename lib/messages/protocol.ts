@@ -4,7 +4,7 @@
  * It must not know what carries messages. Page-side code imports types only, so that no check ends up in every page.
  */
 
-import type { Language } from '../article/article';
+import type { DateSource, Language } from '../article/article';
 import type { CardChoice } from '../card/card-choices';
 import type { CardModel } from '../card/card-model';
 import type { FailureCode } from '../card/failure-code';
@@ -25,7 +25,7 @@ export interface PageRequests extends FrameRequests {
   /** May Konteks underline here, and how? `host` is the top document's. */
   'page-start': {
     request: object;
-    answer: { readonly on: boolean } & Pick<Settings, 'highlight' | 'openDelayMs' | 'modifier'>;
+    answer: { readonly on: boolean } & Pick<Settings, 'highlight' | 'openDelayMs' | 'modifier' | 'theme'>;
   };
   /** Mentions in each of the texts, by position; spans are into the text of the same position. */
   'find-mentions': {
@@ -59,8 +59,7 @@ export interface ScreenRequests extends FrameMessages {
       readonly site: string;
       readonly title: string;
       readonly language: Language;
-      /** The day the page says it was published. */
-      readonly published?: string | undefined;
+      readonly published?: PageDate | undefined;
     };
   };
   /** The text of a page that is not read otherwise, because the reader asked for it just now. */
@@ -75,6 +74,12 @@ export interface ScreenRequests extends FrameMessages {
   /** From a keyboard command. */
   'step-mention': { request: { readonly by: 1 | -1 }; answer: object };
   'toggle-card': { request: object; answer: object };
+}
+
+/** The day a page says it was published, an ISO day, and where it says so. */
+export interface PageDate {
+  readonly value: string;
+  readonly source: DateSource;
 }
 
 /** Why a page has the underlines it has. */

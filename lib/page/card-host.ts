@@ -3,6 +3,7 @@
  * openCardHost(document.documentElement, [css]) -> a closed shadow root to draw in, above everything else on the page.
  * It must not know what is drawn. A page can see that it is there, remove it and restyle it, not look inside.
  */
+import { type Container, elementOf } from './page-text';
 import { setStyle } from './place-card';
 
 /** The host and its closed root, which only we hold. */
@@ -20,8 +21,10 @@ const HOST_STYLE = {
   'z-index': '2147483647',
   // The card in it can be hit all the same; a host that has lost its card lies in nobody's way.
   'pointer-events': 'none',
-  'color-scheme': 'light dark',
 };
+
+/** Red, green and blue of a middle grey together. */
+const MIDDLE = 384;
 
 /** So long a card stands that no script keeps. */
 const ALONE_MS = 1000;
@@ -30,11 +33,10 @@ const ALONE_MS = 1000;
  * `--room` is the height there is beside the mention. Where the extension goes, Firefox ends its scripts before they could take
  * the card away: it leaves the window by itself unless it is kept.
  */
-const ROOM_CSS = `
-@keyframes alone { to { translate: -300vw } }
-.card { animation: card-rise var(--quick) ease-out, alone 0s ${ALONE_MS}ms forwards }
-.card-on-page { max-block-size: min(60vh, 560px, var(--room, 60vh)) }
-.card-on-sheet { max-block-size: min(70vh, var(--room, 70vh)) }`;
+const ROOM_CSS = `@keyframes alone{to{translate:-300vw}}
+.card{animation:card-rise var(--quick) ease-out,alone 0s ${ALONE_MS}ms forwards}
+.card-on-page{max-block-size:min(60vh,560px,var(--room,60vh))}
+.card-on-sheet{max-block-size:min(70vh,var(--room,70vh))}`;
 
 /** A page that keeps putting itself on top has won: no war. Out of the top layer the card changes no settings any more. */
 const MAX_RAISES = 20;
@@ -73,6 +75,12 @@ export function homeFor(node: Node): Element {
     if (at instanceof Element && at.matches(':modal')) return at;
   }
   return documentElement;
+}
+
+/** A rule that makes the card dark where the words around it are light. */
+export function schemeAt(near: Container): string {
+  const [red = 0, green = 0, blue = 0] = getComputedStyle(elementOf(near)).color.match(/\d+/g)?.map(Number) ?? [];
+  return `.card{color-scheme:${red + green + blue > MIDDLE ? 'dark' : 'light'}}`;
 }
 
 function neutralName(): string {

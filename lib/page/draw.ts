@@ -30,7 +30,7 @@ export function jsx(type: DrawnNode['type'], props: Props, key?: unknown): Drawn
   return { type, props, key };
 }
 /** The same, for several children: they are drawn alike. */
-export const jsxs = jsx;
+export { jsx as jsxs };
 
 /** Children without an element around them. */
 export function Fragment({ children }: Props): Drawable {

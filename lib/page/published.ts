@@ -1,35 +1,42 @@
 /**
- * The day a page says it was published: <meta property="article:published_time" content="2025-03-26T08:00:00+07:00"> -> "2025-03-26".
- * It must not guess: what the page does not say is absent.
+ * The day a page says it was published, and where: <meta property="article:published_time" content="2025-03-26T08:00:00+07:00"> ->
+ * { value: "2025-03-26", source: "meta" }; failing all else the day in its address, /2025/03/26/. What no page says is absent.
  */
+import type { PageDate } from '../messages/protocol';
 
-const JSON_LD_DATE = /"datePublished"\s*:\s*"([^"]+)"/;
 const DATE_METAS = [
   'meta[property="article:published_time"]',
-  'meta[itemprop="datePublished"]',
-  'meta[name="date"]',
   'meta[name="dcterms.date"]',
-  'meta[name="publishdate"]',
+  'meta[itemprop=datePublished]',
+  'meta[name=date]',
+  'meta[name=publishdate]',
 ].join();
+/** Where a page may say it, the surest first. */
+const PLACES = [
+  ['json-ld', 'script[type="application/ld+json"]'],
+  ['meta', DATE_METAS],
+  ['text', 'article time[datetime],main time[datetime],time[pubdate]'],
+] as const;
 
-/** The day of publication as the page gives it (JSON-LD, meta, then <time>), as an ISO day. */
-export function pagePublished(document: Document): string | undefined {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const day = toDay(JSON_LD_DATE.exec(script.textContent ?? '')?.[1]);
-    if (day) return day;
+const JSON_LD_DATE = /"datePublished"\s*:\s*"[^"]+/;
+/** As printed, before any shift of time zone: what the page's readers call the day. */
+const DAY = /[/_\s"-]((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?!\d)/;
+
+/** The day of publication as the page gives it, an ISO day. */
+export function pagePublished(document: Document): PageDate | undefined {
+  for (const [source, selector] of PLACES) {
+    // A page with several articles is a list: the first one's day is not the page's.
+    if (source === 'text' && document.querySelectorAll('article')[1]) break;
+    for (const place of document.querySelectorAll(selector)) {
+      const given = place.getAttribute('content') ?? place.getAttribute('datetime') ?? JSON_LD_DATE.exec(place.textContent)?.[0];
+      const found = dateIn(` ${given}`, source);
+      if (found) return found;
+    }
   }
-  for (const meta of document.querySelectorAll(DATE_METAS)) {
-    const day = toDay(meta.getAttribute('content'));
-    if (day) return day;
-  }
-  // A page with several articles is a list: the first one's day is not the page's.
-  if (document.querySelectorAll('article').length > 1) return undefined;
-  const time = document.querySelector('article time[datetime], main time[datetime], time[pubdate]');
-  return toDay(time?.getAttribute('datetime'));
+  return dateIn(document.URL, 'url');
 }
 
-/** The day as printed, before any shift of time zone: what the page's readers call the day. */
-function toDay(text: string | null | undefined): string | undefined {
-  const day = /^\s*((?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?!\d)/.exec(text ?? '')?.[1];
-  return day && !Number.isNaN(Date.parse(day)) ? day : undefined;
+function dateIn(text: string, source: PageDate['source']): PageDate | undefined {
+  const day = DAY.exec(text);
+  return day ? { value: day.slice(1).join('-'), source } : undefined;
 }

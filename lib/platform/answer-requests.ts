@@ -34,11 +34,11 @@ export function answerRequests(badge: Badge): Answers {
       finders.forget(frame);
       if (tab !== undefined) badge.renew(tab);
       const { settings } = await loadSettings();
-      const { highlight, openDelayMs, modifier } = settings;
+      const { highlight, openDelayMs, modifier, theme } = settings;
       const on = isOnAt(settings, site);
       // While the page is still being read.
       if (on) names.openAhead();
-      return { on, highlight, openDelayMs, modifier };
+      return { on, highlight, openDelayMs, modifier, theme };
     },
     'find-mentions': async ({ texts, language }, { frame, tab }) => {
       if (tab !== undefined) badge.renew(tab);

@@ -18,6 +18,9 @@ export type HighlightChoice = 'first' | 'all' | 'off';
 /** The key that has to be held for the pointer to open a card. */
 export type ModifierChoice = 'none' | 'alt' | 'shift';
 
+/** Whether a card is light or dark as the system is, or as the page it stands on. */
+export type ThemeChoice = 'system' | 'page';
+
 /** Languages of pages that can be chosen; `und` stands for every other language. */
 export const PAGE_LANGUAGES = ['id', 'en', 'und'] as const satisfies readonly Language[];
 
@@ -38,6 +41,7 @@ export interface Settings {
   /** Dwell before a card opens, ms, 0 to 1000. */
   readonly openDelayMs: number;
   readonly modifier: ModifierChoice;
+  readonly theme: ThemeChoice;
   /** The number of mentions on the page, on the toolbar's button. */
   readonly badge: boolean;
 }
@@ -54,6 +58,7 @@ export const DEFAULT_SETTINGS: Settings = {
   highlight: 'first',
   openDelayMs: 400,
   modifier: 'none',
+  theme: 'system',
   badge: false,
 };
 
@@ -85,6 +90,7 @@ const IS_RIGHT: { readonly [F in Exclude<keyof Settings, 'version'>]: (value: un
   highlight: isOneOf('first', 'all', 'off'),
   openDelayMs: (value) => typeof value === 'number' && value >= 0 && value <= 1000,
   modifier: isOneOf('none', 'alt', 'shift'),
+  theme: isOneOf('system', 'page'),
   badge: isBoolean,
 };
 

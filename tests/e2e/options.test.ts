@@ -14,7 +14,12 @@ const PAGES = {
   '/english.html': {
     html: `<!doctype html><html lang="en"><title>x</title><link rel="icon" href="data:,"><p>${'The ministry Komdigi met Alibaba Cloud in Nanning. '.repeat(3)}`,
   },
+  '/dark.html': {
+    html: '<!doctype html><html lang="id" style="background: #111; color: #eee"><title>Gelap</title><link rel="icon" href="data:,"><p>Berita dari Nanning.',
+  },
 };
+const LIGHT_PAPER = 'rgb(255, 253, 249)';
+const DARK_PAPER = 'rgb(27, 26, 24)';
 const settingsPage = (stage: Stage) => stage.openScreen('options.html', 'input[name=modifier]');
 const pause = (ms: number) => new Promise((go) => setTimeout(go, ms));
 
@@ -81,6 +86,20 @@ inEachBrowser(
       await page.keyboard.up('Shift');
       await pause(700);
       expect(await cardOn(page).isOpen()).toBe(true);
+    });
+
+    it('row 29: a card is light or dark as the system is, or where that is chosen as the page is', async () => {
+      const paperOn = async (path: string) => {
+        const page = await stage.open(path);
+        await restOn(page, 'Nanning');
+        await cardOn(page).waitOpen();
+        return (await cardOn(page).root()).$eval('.card', (card) => getComputedStyle(card).backgroundColor);
+      };
+      expect(await paperOn('/dark.html')).toBe(LIGHT_PAPER);
+      const options = await settingsPage(stage);
+      await choose(options, 'theme', 'page');
+      expect(await paperOn('/dark.html')).toBe(DARK_PAPER);
+      expect(await paperOn('/mentions.html')).toBe(LIGHT_PAPER);
     });
 
     it('row 15: the delay that was chosen holds on open pages', async () => {

@@ -19,6 +19,40 @@ inEachBrowser('our own pages', (stage) => {
     expect((await axeOn(page)).filter((finding) => !UNJUDGED.test(finding))).toEqual([]);
   });
 
+  it('the pictures of an entity are walked by arrow keys; Enter leads to the words of a date, and to a name', async () => {
+    const page = await stage.openScreen('entity.html?id=komdigi&at=2025-03-01', '.ties-picture');
+    await page.bringToFront();
+    const at = (attribute: string) => page.evaluate((name) => document.activeElement?.getAttribute(name), attribute);
+    await page.$eval('.times-mark', (mark) => (mark as SVGElement).focus());
+    const first = await at('href');
+    await page.keyboard.press('ArrowRight');
+    const second = await at('href');
+    expect(second).toMatch(/^#told-\d+$/);
+    expect(second).not.toBe(first);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.querySelector(':target')?.id)).toBe(second?.slice(1));
+    await page.$eval('.ties-name', (name) => (name as SVGElement).focus());
+    await page.keyboard.press('ArrowDown');
+    const name = await at('data-id');
+    await expect.poll(() => page.$$eval('.ties-looked', (lit) => lit.length)).toBe(1);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => new URLSearchParams(location.search).get('id'))).toBe(name);
+  });
+
+  it('the passage of the welcome can be tried: a name opens its card, one on it another, Back leads back', async () => {
+    const page = await stage.openScreen('welcome.html', '.name');
+    const shown = () => page.$eval('.card h2', (name) => name.textContent);
+    await page.bringToFront();
+    await page.focus('.name');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.card .chip');
+    const first = await shown();
+    await page.locator('.card .chip').click();
+    await expect.poll(shown).not.toBe(first);
+    await page.locator('.card button[aria-label=Back]').click();
+    await expect.poll(shown).toBe(first);
+  });
+
   it('a site turned off in the settings is kept, and comes back by undo', async () => {
     const page = await stage.openScreen('options.html', '.address-field input');
     await page.type('.address-field input', 'https://News.example/a');

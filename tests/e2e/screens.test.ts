@@ -74,7 +74,7 @@ inEachBrowser('our screens', (stage) => {
   });
 
   describe('the article reader', () => {
-    it('is opened by a source on the card and shows that very place', async () => {
+    it('is opened by a source on the card and shows that very place, with names, quotes and dates marked', async () => {
       const page = await stage.open('/mentions.html');
       await restOn(page, 'Nanning');
       const card = cardOn(page);
@@ -88,6 +88,13 @@ inEachBrowser('our screens', (stage) => {
       const text = await reader.$eval('main', (main) => main.innerText);
       expect(text).toContain('Uzone.id');
       expect(text).toContain('Vina Insyani');
+      const marked = (selector: string) => reader.$$eval(selector, (marks) => marks.map((mark) => mark.textContent).join(' | '));
+      expect(await marked('.reader-text .name')).toContain('Nanning');
+      expect(await marked('.reader-text .said')).not.toBe('');
+      expect(await marked('.reader-text time')).not.toBe('');
+      expect(await marked('.reader-how')).toContain('a name that a person vouches for');
+      await reader.waitForSelector('.reader-around li');
+      expect(await marked('.reader-around h3')).toMatch(/Earlier|later/);
       await reader.close();
     });
 

@@ -1,10 +1,10 @@
 /** The page brief beside a page: it follows what is in view, leads to mentions and back, works with underlines off. */
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { until } from '../../scripts/drive/card-on';
+import { cardOn, until } from '../../scripts/drive/card-on';
 import { inFirefoxWindow } from '../../scripts/drive/firefox-window';
 import { geckoIdOf } from '../../scripts/drive/launch';
-import { underlinedOn, waitUnderlined } from '../../scripts/drive/mentions-on';
+import { restOn, underlinedOn, waitUnderlined } from '../../scripts/drive/mentions-on';
 import { axeOn } from './harness/axe-on';
 import { store } from './harness/background-of';
 import { openBeside } from './harness/beside';
@@ -14,7 +14,8 @@ const far = '<div style="height: 3000px"></div>';
 const LONG = `<!doctype html><html lang="id"><head><meta charset="utf-8"><link rel="icon" href="data:,">
   <title>Halaman panjang</title><meta property="article:published_time" content="2025-03-26"></head>
   <body><h1>Halaman panjang</h1><p>Berita dari Nanning.</p>${far}<p>Lalu Komdigi.</p>${far}<p>Akhirnya Xiaomi.</p></body></html>`;
-const pages = { '/long-view.html': { html: LONG } };
+const UNDATED = LONG.replace(/<meta property.*?>/, '');
+const pages = { '/long-view.html': { html: LONG }, '/2025/03/26/panjang.html': { html: UNDATED } };
 
 const topOf = (page: Page) => page.evaluate(() => scrollY);
 const hereIn = (panel: Page) =>
@@ -86,7 +87,18 @@ inEachBrowser(
       const first = await panel.$$eval('#first ~ ul > li', (items) => items.length);
       expect(first).toBeGreaterThan(0);
       expect(first).toBeLessThanOrEqual(3);
+      expect(await panel.$eval('.brief-note', (note) => note.textContent)).toMatch(/^\S.*2025 · date from the page’s own data$/);
       expect(await axeOn(panel)).toEqual([]);
+    });
+
+    it('takes the day from the address of a page that tells none, says so, and the card splits its coverage there', async () => {
+      const page = await stage.open('/2025/03/26/panjang.html');
+      await restOn(page, 'Nanning');
+      await cardOn(page).waitText((text) => /since this page/i.test(text));
+      await page.keyboard.press('Escape');
+      const panel = await openBeside(stage, 'sidepanel.html', '.brief-name');
+      expect(await panel.$eval('.brief-note', (note) => note.textContent)).toMatch(/ · date from the address$/);
+      expect(await panel.$$eval('#since ~ ul > li', (items) => items.length)).toBeGreaterThan(0);
     });
 
     it('works where underlines are off', async () => {

@@ -31,6 +31,7 @@ const MEANS: readonly Settings[] = [
     highlight: 'off',
     openDelayMs: 0,
     modifier: 'alt',
+    theme: 'page',
     badge: true,
   },
 ];

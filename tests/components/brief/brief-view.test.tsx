@@ -28,8 +28,9 @@ describe('the page brief', () => {
   it('marks what is in view for eyes and for screen readers alike', () => {
     const html = markup('following');
     expect(html.match(/aria-current="location"/g)).toHaveLength(2);
-    expect(textOf(html)).toContain('Nanning in view');
-    expect(textOf(markup('following', 'id'))).toContain('Nanning terlihat');
+    expect(textOf(html)).toMatch(/Nanning ?, Place, in view, 6 mentions/);
+    expect(textOf(markup('following', 'id'))).toMatch(/Nanning ?, Tempat, terlihat, 6 sebutan/);
+    expect(html.match(/class="brief-here"/g)).toHaveLength(2);
     expect(markup('shown')).not.toContain('aria-current');
   });
 
@@ -42,6 +43,21 @@ describe('the page brief', () => {
     expect(markup('shown').split('id="first"')[1]!.match(/<li/g)).toHaveLength(3);
     expect(textOf(markup('nothing-since'))).toContain('Nothing newer in your coverage.');
     expect(textOf(markup('undated'))).not.toContain('New since this page');
+  });
+
+  it('says of which day the page is, and where that was found', () => {
+    expect(textOf(markup('shown'))).toContain('26 Mar 2025 · date from the page’s own data');
+    expect(textOf(markup('undated'))).toContain('The page gives no date.');
+  });
+
+  it.each(['nothing-known', 'no-text', 'restricted'])('promises no search where it says that a page is empty: %s', (state) => {
+    expect(textOf(markup(state))).not.toMatch(/search/i);
+    expect(textOf(markup(state, 'id'))).not.toMatch(/pencarian/i);
+  });
+
+  it('leads to where coverage is added from a page on which nothing is known, and only from there', () => {
+    expect(textOf(markup('nothing-known'))).toContain('Open the library');
+    expect(textOf(markup('restricted'))).not.toContain('Open the library');
   });
 
   it('reads a page where Konteks is off only when it is asked to', () => {
