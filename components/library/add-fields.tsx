@@ -12,10 +12,13 @@ import type { Asked, LibraryEvent, LibraryViewProps } from './library-model';
 
 const LEFT_OUT_WORDS = {
   'no-address': 'leftNoAddress',
+  'no-feed': 'leftNoFeed',
   'not-web': 'leftNotWeb',
+  password: 'leftPassword',
   private: 'leftPrivate',
   twice: 'leftTwice',
   'too-many': 'leftTooMany',
+  'cut-off': 'leftCutOff',
 } as const satisfies Record<LeftOut['why'], SayKey>;
 const MOST_LEFT_OUT_LINES = 200;
 

@@ -15,7 +15,7 @@ export interface ListedFeed {
 /** A line that could not be taken, with why; screens have words for each. */
 export interface LeftOut {
   readonly line: number;
-  readonly why: 'no-address' | 'not-web' | 'private' | 'twice' | 'too-many';
+  readonly why: 'no-address' | 'no-feed' | 'not-web' | 'password' | 'private' | 'twice' | 'too-many' | 'cut-off';
   /** What the line calls itself, as plain text; "" where it says nothing. */
   readonly name: string;
 }

@@ -14,6 +14,8 @@ import { webLink } from './web-link';
 /** More feeds than this no reader has. */
 export const MAX_LISTED_FEEDS = 5_000;
 const MAX_DEPTH = 20;
+/** The parser's time grows by the square of this; a list that closes nothing is as deep as it has feeds. */
+const MAX_NESTED = 25_000;
 
 /** The feeds in `text`, each address once. Throws a FeedParseError where there is no outline at all. Linear. */
 export function parseOpml(text: string): FeedList {
@@ -21,20 +23,24 @@ export function parseOpml(text: string): FeedList {
   const list = createList();
   const lineAt = lineCounter(text);
   const open: (readonly string[])[] = [];
+  let nested = 0;
   let titleParts: string[] | undefined;
   let title: string | undefined;
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
+        if (++nested > MAX_NESTED) throw new FeedParseError(`nested deeper than ${MAX_NESTED}`);
         if (name === 'title' && open.length === 0 && title === undefined) titleParts = [];
         if (name !== 'outline') return;
         const outline = lowerNames(attributes);
         const folder = open.at(-1) ?? [];
         const isFeed = list.take(outline, { line: lineAt(parser.startIndex), folder });
-        open.push(isFeed || folder.length >= MAX_DEPTH ? folder : [...folder, nameOf(outline) ?? '']);
+        const called = isFeed || folder.length >= MAX_DEPTH ? undefined : nameOf(outline);
+        open.push(called === undefined ? folder : [...folder, called]);
       },
       ontext: (part) => titleParts?.push(part),
       onclosetag: (name) => {
+        nested--;
         if (name === 'outline') open.pop();
         if (name !== 'title' || !titleParts) return;
         title = plainText(titleParts.join(''));
@@ -44,9 +50,15 @@ export function parseOpml(text: string): FeedList {
     { xmlMode: true, lowerCaseTags: true, lowerCaseAttributeNames: true, decodeEntities: true },
   );
   parser.end(text);
+  const cut = text.slice(text.lastIndexOf('>') + 1);
+  if (CUT_OUTLINE.test(cut)) list.leaveCut(cut, lineAt(text.length - cut.trimStart().length));
   if (list.seen === 0) throw new FeedParseError('no list of feeds: it has no outline');
   return { ...(title !== undefined && { title }), feeds: list.feeds, leftOut: list.leftOut };
 }
+
+/** What is left of an outline in a file that ends within it. */
+const CUT_OUTLINE = /^\s*<outline\s/i;
+const CUT_NAME = /\s(?:text|title)\s*=\s*"([^"<>]{1,500})"/i;
 
 interface Place {
   readonly line: number;
@@ -65,23 +77,26 @@ function createList() {
     get seen() {
       return seen;
     },
+    leaveCut(outline: string, line: number): void {
+      seen++;
+      leave('cut-off', line, plainText(CUT_NAME.exec(outline)?.[1]));
+    },
     /** Whether the outline means a feed, taken or not; what is none is a folder. */
     take(outline: Outline, { line, folder }: Place): boolean {
       seen++;
       const name = nameOf(outline);
-      const address = outline.xmlurl ?? outline.url;
-      if (address === undefined || address.trim() === '') {
+      const address = (outline.xmlurl ?? outline.url ?? '').trim();
+      if (address === '') {
         if (outline.xmlurl === undefined && outline.type?.toLowerCase() !== 'rss') return false;
         leave('no-address', line, name);
         return true;
       }
-      const url = webLink(
-        address
-          .trim()
-          .replace(/^feed:(\/\/)?(?=https?:)/i, '')
-          .replace(/^feed:\/\//i, 'http://'),
-      );
-      if (url === undefined) leave('not-web', line, name);
+      if (isOtherThanFeed(outline)) {
+        leave('no-feed', line, name);
+        return true;
+      }
+      const url = listedAddress(address);
+      if (url === undefined) leave(PASSWORD.test(address) ? 'password' : 'not-web', line, name);
       else if (isPrivateAddress(new URL(url).hostname)) leave('private', line, name);
       else if (known.has(url)) leave('twice', line, name);
       else if (feeds.length >= MAX_LISTED_FEEDS) leave('too-many', line, name);
@@ -90,6 +105,20 @@ function createList() {
       return true;
     },
   };
+}
+
+const PASSWORD = /^https?:\/\/[^/?#@]+@/i;
+/** An address as people write it by hand: "www.a.test/feed" and "//a.test/feed" are meant to be on the web. */
+const BARE_HOST = /^(?:\/\/)?(?=[\w-]+(?:\.[\w-]+)+(?:[:/?#]|$))/;
+
+function listedAddress(address: string): string | undefined {
+  const bare = address.replace(/^feed:(\/\/)?(?=https?:)/i, '').replace(/^feed:\/\//i, 'http://');
+  return webLink(bare) ?? (BARE_HOST.test(bare) ? webLink(bare.replace(BARE_HOST, 'https://')) : undefined);
+}
+
+/** Bookmarks, lists within lists, and pages that another reader takes apart by a recipe ("HTML+XPath"). */
+function isOtherThanFeed({ type = '', xmlurl }: Outline): boolean {
+  return /\+/.test(type) || (xmlurl === undefined && /^(?:link|include)$/i.test(type));
 }
 
 type Outline = Readonly<Partial<Record<'text' | 'title' | 'type' | 'xmlurl' | 'htmlurl' | 'url' | 'category', string>>>;
@@ -108,14 +137,14 @@ function lowerNames(attributes: Readonly<Record<string, string>>): Outline {
   return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
-/** Offsets come in growing order: lines are counted on from the last. */
+/** Offsets come in growing order: lines are counted on from the last, and the end of a long one is looked for once. */
 function lineCounter(text: string): (offset: number) => number {
   let line = 1;
-  let at = 0;
+  let end = text.indexOf('\n');
   return (offset) => {
-    for (let next = text.indexOf('\n', at); next !== -1 && next < offset; next = text.indexOf('\n', at)) {
+    while (end !== -1 && end < offset) {
       line++;
-      at = next + 1;
+      end = text.indexOf('\n', end + 1);
     }
     return line;
   };

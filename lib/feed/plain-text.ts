@@ -4,16 +4,16 @@
  * It must not know feeds. Signs that turn the direction of writing are dropped: a title must not rearrange a screen.
  */
 import { openHtml } from '../article/html/dom';
+import { shownLine } from '../text/shown-line';
 
 /** No headline is longer. */
 const MAX_TITLE_UNITS = 500;
-const TURNING = /[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 /** One line of text, cut at MAX_TITLE_UNITS; undefined where nothing is left. */
 export function plainText(field: string | undefined): string | undefined {
   const given = (field ?? '').slice(0, MAX_TITLE_UNITS * 8);
   const text = /[<&]/.test(given) ? textOfHtml(given) : given;
-  const line = text.replace(/\s+/gu, ' ').replace(TURNING, '').trim().slice(0, MAX_TITLE_UNITS);
+  const line = shownLine(text).slice(0, MAX_TITLE_UNITS).toWellFormed();
   return line === '' ? undefined : line;
 }
 

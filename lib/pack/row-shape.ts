@@ -5,20 +5,30 @@
  */
 import * as v from 'valibot';
 import { ENTITY_KINDS } from '../entity/entity';
+import { shownLine } from '../text/shown-line';
 import { isIsoDate } from './iso-date';
 import { MOST_ALIASES, PACK_VERSION } from './pack';
 
 /** Longest id, name, alias, office or publisher that is taken; sentences and paragraphs have the row's limit only. */
 const LONGEST_NAME = 500;
 
-const name = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_NAME));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_NAME));
+/** Shown beside other words, which it must not rearrange. */
+const name = v.pipe(v.string(), v.maxLength(LONGEST_NAME), v.transform(shownLine), v.minLength(1));
+const headline = v.pipe(v.string(), v.transform(shownLine));
 const unit = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const span = v.strictTuple([offset, offset]);
 const spans = v.array(span);
 const language = v.picklist(['id', 'en', 'und']);
 const isoDate = v.pipe(v.string(), v.check(isIsoDate, 'Not a date'));
-const webUrl = v.pipe(v.string(), v.maxLength(4000), v.regex(/^https?:\/\/[^\s]+$/i, 'Not an http or https address'), v.url());
+const webUrl = v.pipe(
+  v.string(),
+  v.maxLength(4000),
+  v.regex(/^https?:\/\/[^\s]+$/i, 'Not an http or https address'),
+  v.url(),
+  v.check((url) => shownLine(url) === url && !/^https?:\/\/[^/?#]*@/i.test(url), 'An address that shows another'),
+);
 
 /** The first line; `created` may be a date or a date with time. */
 export const headerShape = v.object({
@@ -45,7 +55,7 @@ const alias = v.object({
 /** One entity, with all its aliases. */
 export const entityShape = v.object({
   row: v.literal('entity'),
-  id: name,
+  id,
   name,
   kind: v.picklist(ENTITY_KINDS),
   aliases: v.pipe(v.array(alias), v.maxLength(MOST_ALIASES, `More than ${MOST_ALIASES} aliases`)),
@@ -59,7 +69,7 @@ const published = v.object({
 });
 
 const foundEntity = v.object({
-  id: name,
+  id,
   name,
   kind: v.picklist(ENTITY_KINDS),
   salience: unit,
@@ -79,18 +89,18 @@ const foundDate = v.object({
 /** One article and what was found in it, as spans of its text. */
 export const articleShape = v.object({
   row: v.literal('article'),
-  id: name,
+  id,
   url: v.optional(webUrl),
-  title: v.optional(v.string()),
+  title: v.optional(headline),
   titleSource: v.optional(v.picklist(['given', 'lede'])),
   publisher: v.optional(name),
-  byline: v.array(v.string()),
-  editor: v.array(v.string()),
-  dateline: v.optional(v.string()),
+  byline: v.array(headline),
+  editor: v.array(headline),
+  dateline: v.optional(headline),
   published,
   language,
   paragraphs: v.array(v.string()),
-  relatedHeadlines: v.array(v.string()),
+  relatedHeadlines: v.array(headline),
   entities: v.array(foundEntity),
   quotes: v.array(quote),
   dates: v.array(foundDate),

@@ -8,7 +8,7 @@ import { FeedParseError } from '../../lib/feed/feed-error';
 import type { ListedFeed } from '../../lib/feed/opml';
 import { parseOpml } from '../../lib/feed/parse-opml';
 import { writeOpml } from '../../lib/feed/write-opml';
-import { quickest } from '../processor-time';
+import { processorMs, quickest } from '../processor-time';
 
 const DEV_SET = join(import.meta.dirname, '../../../shared/dev-set/feeds.dev.jsonl.gz');
 const opml = (body: string) =>
@@ -45,6 +45,8 @@ describe('parseOpml', () => {
     ['a feed: address', '<outline text="A" xmlUrl="feed:https://a.test/"/>', 'https://a.test/'],
     ['no end', '<outline text="F"><outline text="A" xmlUrl="https://a.test/"', 'https://a.test/'],
     ['an end too many', '</outline></outline><outline text="A" xmlUrl="https://a.test/"/>', 'https://a.test/'],
+    ['no scheme', '<outline text="A" xmlUrl="www.a.test/feed"/>', 'https://www.a.test/feed'],
+    ['half a scheme', '<outline text="A" xmlUrl="//a.test/feed"/>', 'https://a.test/feed'],
     ['url for xmlUrl', '<outline type="rss" text="A" url="https://a.test/"/>', 'https://a.test/'],
   ])('takes what it can from a file with %s', (_, line, url) => {
     const list = parseOpml(opml(`<outline text="B" xmlUrl="https://b.test/"/>\n${line}`));
@@ -68,6 +70,35 @@ describe('parseOpml', () => {
       { line: 7, why: 'twice', name: 'A lagi' },
       { line: 8, why: 'private', name: 'Lokal' },
     ]);
+  });
+
+  it('lists what is no feed, what holds a password, and the line within which the file ends', () => {
+    const list = parseOpml(`<opml version="2.0"><body>
+<outline text="A" xmlUrl="https://a.test/"/>
+<outline type="link" text="Situs" url="https://b.test/"/>
+<outline type="include" text="Daftar" url="https://b.test/list.opml"/>
+<outline type="HTML+XPath" text="Resep" xmlUrl="https://b.test/"/>
+<outline text="Rahasia" xmlUrl="https://ani:budi@b.test/feed"/>
+<outline text="Terpotong" type="rss" xmlUrl="https://c.te`);
+    expect(list.feeds.map(({ url }) => url)).toEqual(['https://a.test/']);
+    expect(list.leftOut).toEqual([
+      { line: 3, why: 'no-feed', name: 'Situs' },
+      { line: 4, why: 'no-feed', name: 'Daftar' },
+      { line: 5, why: 'no-feed', name: 'Resep' },
+      { line: 6, why: 'password', name: 'Rahasia' },
+      { line: 7, why: 'cut-off', name: 'Terpotong' },
+    ]);
+  });
+
+  it('knows no folder without a name', () => {
+    expect(parseOpml(opml('<outline><outline text="A" xmlUrl="https://a.test/"/></outline>')).feeds[0]?.folder).toEqual([]);
+  });
+
+  it('refuses in no time what nests 300,000 outlines, and counts the lines of a file that has one', () => {
+    const bomb = '<outline text="x">'.repeat(300_000);
+    const line = `<outline xmlUrl="https://a.test/"/>`.repeat(1_000) + ' '.repeat(10_000_000);
+    expect(processorMs(() => expect(() => parseOpml(bomb)).toThrow('nested deeper'))).toBeLessThan(1_500);
+    expect(processorMs(() => parseOpml(line))).toBeLessThan(1_500);
   });
 
   it('reads 2,000 lines, and a list deeper than any reader folds, within a second', () => {

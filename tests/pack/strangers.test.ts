@@ -27,6 +27,17 @@ describe('a pack of a stranger', () => {
     expect((await readPack(written)).entities[0]?.aliases).toHaveLength(50);
   });
 
+  it('has no name that turns the writing around it, and no address that shows another', async () => {
+    const [turned, blank] = ['Ani\u202e\u0000 Budi\ud800', ' \u200b'];
+    const named = (name: string) => packOf(([first, ...rows]) => [JSON.stringify({ ...JSON.parse(first!), name }), ...rows]);
+    expect((await readPack(await named(turned))).entities[0]?.name).toBe('Ani Budi\ufffd');
+    await expect(readPack(await named(blank))).rejects.toThrow('line 2: name: ');
+    for (const url of ['https://kabar.test@lain.test/', 'https://a.test/\u202egpj.exe', 'https://a.test/\u0001']) {
+      const pack = await packOf((rows) => rows.map((row) => row.replace(/"url":"[^"]*"/, `"url":${JSON.stringify(url)}`)));
+      await expect(readPack(pack)).rejects.toThrow('url: An address that shows another');
+    }
+  });
+
   it('may be nested as deep as it likes: the line is named', async () => {
     const deep = await packOf(([, ...rows]) => ['['.repeat(2_000_000), ...rows]);
     await expect(readPack(deep)).rejects.toThrow('line 2: ');
