@@ -41,12 +41,12 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/*.test.ts'],
           maxWorkers: 3,
-          testTimeout: 60_000,
-          hookTimeout: 90_000,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
           // What is waited for is given as long as the rest of a test has, not the second that is the default.
           expect: { poll: { timeout: 10_000 } },
           // On a slow, shared machine a browser may stumble; the report says "retry" of each, and each is to be looked into.
-          retry: process.env.CI === 'true' ? 2 : 0,
+          retry: process.env.CI === 'true' ? 1 : 0,
           globalSetup: 'tests/e2e/harness/built-extension.ts',
         },
       },

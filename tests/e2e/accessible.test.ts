@@ -39,8 +39,6 @@ const SCREENS = [
   ['entity.html?id=komdigi&at=2025-03-01', '.ties-picture'],
   ['sidepanel.html', 'h1'],
 ] as const;
-/** The popup brings a window of its own width with it. */
-const PAGES = SCREENS.filter(([path]) => path !== 'popup.html');
 const MOST_STOPS = 90;
 
 const rest = () => new Promise((go) => setTimeout(go, REST_MS));
@@ -89,15 +87,6 @@ inEachBrowser('axe', (stage) => {
     await reader.close();
   });
 
-  it.each(PAGES)('row 28: needs no sideways scrolling on %s, 320 px wide or at 200 %%', async (path, ready) => {
-    const screen = await stage.openScreen(path, ready);
-    // 320 CSS pixels are what is left of 640 at 200 %.
-    await screen.setViewport({ width: 320, height: 640 });
-    await rest();
-    const widths = await screen.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-    expect(widths[0]!).toBeLessThanOrEqual(widths[1]!);
-  });
-
   it.each(SCREENS)('%s is walked by Tab from its beginning to its end, and every stop is seen', async (path, ready) => {
     const screen = await stage.openScreen(path, ready);
     await screen.bringToFront();
@@ -114,11 +103,21 @@ inEachBrowser('axe', (stage) => {
     expect(wanted.slice(0, MOST_STOPS - 2).filter((name) => !walked.has(name))).toEqual([]);
   });
 
-  it.each(SCREENS)('row 54: what is pressed on %s is 24 px high and wide, or stands in a line of text', async (path, ready) => {
-    const screen = await stage.openScreen(path, ready);
-    await rest();
-    expect(await axeOn(screen, ['target-size'])).toEqual([]);
-  });
+  it.each(SCREENS)(
+    'row 28: needs no sideways scrolling, row 54: has targets of 24 px or in a line of text: %s',
+    async (path, ready) => {
+      const screen = await stage.openScreen(path, ready);
+      await rest();
+      expect(await axeOn(screen, ['target-size'])).toEqual([]);
+      // The popup brings a window of its own width with it.
+      if (path === 'popup.html') return;
+      // 320 CSS pixels are what is left of 640 at 200 %.
+      await screen.setViewport({ width: 320, height: 640 });
+      await rest();
+      const widths = await screen.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+      expect(widths[0]!).toBeLessThanOrEqual(widths[1]!);
+    },
+  );
 
   it('row 30: moves nothing where motion is not wanted', async () => {
     const popup = await stage.openScreen('popup.html', 'input');

@@ -7,6 +7,9 @@ import { inEachBrowser } from './harness/in-each-browser';
 
 const SENTENCE = 'Pemerintah kota menyusun rencana baru untuk pusat layanan di daerah, kata seorang pejabat pada hari Kamis. ';
 
+/** Ten megabytes take a busy machine long. */
+const LONG = { timeout: 60_000 };
+
 /** A page that writes itself: `script` has `sentence` and paragraph(text) at hand. */
 function written(script: string) {
   return {
@@ -39,7 +42,7 @@ const PAGES = {
 inEachBrowser(
   'a page with a lot of text',
   (stage) => {
-    it.each(Object.keys(PAGES))('%s is underlined where it is seen, and stays as it was', async (path) => {
+    it.each(Object.keys(PAGES))('%s is underlined where it is seen, and stays as it was', LONG, async (path) => {
       const page = await openHeavy(stage, path);
       expect(await underlinedOn(page)).toContain('Nanning');
       await rest(1_500);

@@ -59,7 +59,7 @@ inEachBrowser(
       await (await libraryScreen(stage)).said('Pages you save will be here');
     });
 
-    it('keeps it, underlines its names elsewhere, and takes it back', async () => {
+    it('keeps it, underlines its names elsewhere, and takes it back', { timeout: 60_000 }, async () => {
       const page = await stage.open('/berita.html?id=7');
       const other = await stage.open('/lain.html');
       const preview = await previewOf(stage, page);

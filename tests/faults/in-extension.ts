@@ -24,6 +24,11 @@ function sourceNamed(id: string, kind: SourceKind): Source {
   return { id, kind, name: id, state: 'visible', addedAt: '2026-11-22T00:00:00Z', articles: 0, bytes: 0 };
 }
 
+/** A small import has several batches, too: it can be killed between them. */
+function batchOf(count: number): number {
+  return Math.min(BATCH, Math.ceil(count / 5));
+}
+
 let kept: LibraryStore | undefined;
 
 async function store(): Promise<LibraryStore> {
@@ -51,12 +56,22 @@ const faults = {
 
   async importMany(id: string, from: number, count: number): Promise<number> {
     const coming = await (await store()).startImport(sourceNamed(id, 'pack'));
-    // A small import has several batches, too: it can be killed between them.
-    const batch = Math.min(BATCH, Math.ceil(count / 5));
+    const batch = batchOf(count);
     for (let at = 0; at < count; at += batch) {
       await coming.add(makeReadings(from + at, Math.min(batch, count - at)), '2020-01-01');
     }
     return (await coming.commit()).articles;
+  },
+
+  /** Imports until `written` articles are in, then goes on while nobody waits: with `count` in it commits, else it writes for ever. */
+  async beginImport(id: string, count: number, written: number): Promise<void> {
+    const coming = await (await store()).startImport(sourceNamed(id, 'pack'));
+    const batch = batchOf(count);
+    const write = async (until: number) => {
+      for (let at = 0; at < until; at += batch) await coming.add(makeReadings(at, batch), '2020-01-01');
+    };
+    await write(written);
+    void (written < count ? write(Number.POSITIVE_INFINITY) : coming.commit());
   },
 
   /** Saves one article, strictly; answers "saved" or the code of what went wrong. */
@@ -118,10 +133,14 @@ const faults = {
     channel.close();
   },
 
-  /** Lets the background import; nobody waits for it. */
-  tellBackground(id: string, count: number): void {
+  /** The background begins an import: answers when `written` articles are in. */
+  async backgroundBegins(id: string, count: number, written: number): Promise<void> {
     const channel = new BroadcastChannel('faults');
-    channel.postMessage({ call: 'importMany', given: [id, 0, count] });
+    const begun = new Promise((resolve) => {
+      channel.onmessage = resolve;
+    });
+    channel.postMessage({ call: 'beginImport', given: [id, count, written] });
+    await begun;
     channel.close();
   },
 
@@ -275,8 +294,8 @@ if (typeof document === 'undefined' || !document.URL.endsWith('faults.html')) {
   const channel = new BroadcastChannel('faults');
   channel.onmessage = ({ data: { call, given } }) => {
     if (call === 'hello') channel.postMessage('here');
-    if (call === 'importMany')
-      faults.importMany(...(given as Parameters<Faults['importMany']>)).then(() => channel.postMessage('done'));
+    if (call === 'beginImport')
+      faults.beginImport(...(given as Parameters<Faults['beginImport']>)).then(() => channel.postMessage('begun'));
     if (call === 'refreshFeed') void faults.refreshFeed(given[0]);
   };
 }

@@ -28,9 +28,12 @@ export async function stopBackground({ engine, driven, extension }: Stage): Prom
   await until('the worker is stopped', async () => !browser.targets().some(isWorker));
 }
 
-/** Writes to the extension's storage.local from one of its own pages. */
+/** Any address of the extension has its rights: of all a picture is opened at the least cost. */
+const openPicture = (stage: Stage) => stage.openScreen('icon/16.png', 'img');
+
+/** Writes to the extension's storage.local from an address of its own. */
 export async function store(stage: Stage, items: Record<string, unknown>): Promise<void> {
-  const page = await stage.openScreen('popup.html', 'body');
+  const page = await openPicture(stage);
   await page.evaluate(async (given) => {
     const scope = globalThis as unknown as Record<
       'browser' | 'chrome',
@@ -43,7 +46,7 @@ export async function store(stage: Stage, items: Record<string, unknown>): Promi
 
 /** What the extension keeps under `key` of storage.local. */
 export async function stored(stage: Stage, key: string): Promise<unknown> {
-  const page = await stage.openScreen('popup.html', 'body');
+  const page = await openPicture(stage);
   const value = await page.evaluate(async (name) => {
     const scope = globalThis as unknown as Record<
       'browser' | 'chrome',

@@ -16,6 +16,7 @@ import { type RecordingProxy, startRecordingProxy } from './recording-proxy';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const PICTURES = join(ROOT, '.output/e2e');
+const PICTURE_MS = 5_000;
 
 export interface StageOptions {
   /** The extension's folder; the built one unless told. */
@@ -127,11 +128,12 @@ async function openPage({ driven, site }: Running, path: string): Promise<Page> 
   return page;
 }
 
-/** Pictures of a failed test, for whoever has to find out why. */
+/** Pictures of a failed test, for whoever has to find out why. One that does not come is not waited for: a page out of sight may never be drawn. */
 async function takePictures(pages: readonly Page[], name: string): Promise<void> {
   const base = name.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 100);
   for (const [index, page] of pages.entries()) {
     const path = join(PICTURES, `${base}-${index}.png`) as `${string}.png`;
-    await page.screenshot({ path }).catch(() => undefined);
+    const drawn = page.bringToFront().then(() => page.screenshot({ path }));
+    await Promise.race([drawn.catch(() => undefined), new Promise((go) => setTimeout(go, PICTURE_MS))]);
   }
 }

@@ -25,6 +25,8 @@ export async function startRecordingProxy(sitePort: number, names: readonly stri
   });
   server.on('connect', (request: IncomingMessage, socket: Duplex) => {
     refused.push(request.url ?? '');
+    // A browser that is ended takes its connections along; a socket that nobody listens to would end the test's process with them.
+    socket.on('error', () => undefined);
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
