@@ -16,7 +16,8 @@ export function Found(props: PopupViewProps) {
   const { answer, isBeginning, active, query } = model;
   if (!answer) return null;
   const { entities, articles } = answer;
-  // How many there are is not known of a beginning; and to load the rules of plurals takes as long as to draw what is found.
+  // How many there are is not known of a beginning; and to write the first number or date the browser works longer than it takes to
+  // draw what is found: those come with the whole answer.
   const counts = isBeginning
     ? undefined
     : [words.count('names', entities.length), words.count('reports', articles.length)].join(', ');
@@ -33,7 +34,7 @@ export function Found(props: PopupViewProps) {
             <ChoiceGroup label={words.say('popupNames')}>
               {entities.map((result, index) => (
                 <ChoiceRow key={result.id} {...rowOf(index)}>
-                  <FoundEntity result={result} words={words} />
+                  <FoundEntity result={result} words={words} isBare={isBeginning} />
                 </ChoiceRow>
               ))}
             </ChoiceGroup>
@@ -42,7 +43,7 @@ export function Found(props: PopupViewProps) {
             <ChoiceGroup label={words.say('popupReports')}>
               {articles.map((result, index) => (
                 <ChoiceRow key={result.id} {...rowOf(entities.length + index)}>
-                  <FoundArticle result={result} words={words} />
+                  <FoundArticle result={result} words={words} isBare={isBeginning} />
                 </ChoiceRow>
               ))}
             </ChoiceGroup>
@@ -59,7 +60,14 @@ export function Found(props: PopupViewProps) {
   );
 }
 
-function FoundEntity({ result: { name, alias, kind, reportCount }, words }: { result: EntityResult; words: Words }) {
+interface FoundProps<Result> {
+  readonly result: Result;
+  readonly words: Words;
+  /** Without numbers and dates. */
+  readonly isBare: boolean | undefined;
+}
+
+function FoundEntity({ result: { name, alias, kind, reportCount }, words, isBare }: FoundProps<EntityResult>) {
   return (
     <>
       <Glyph name={kind} />
@@ -72,19 +80,20 @@ function FoundEntity({ result: { name, alias, kind, reportCount }, words }: { re
           </span>
         )}
       </span>
-      <span class="choice-count">{words.count('reports', reportCount)}</span>
+      <span class="choice-count">{!isBare && words.count('reports', reportCount)}</span>
     </>
   );
 }
 
-function FoundArticle({ result: { title, snippet, source }, words }: { result: ArticleResult; words: Words }) {
+function FoundArticle({ result: { title, snippet, source }, words, isBare }: FoundProps<ArticleResult>) {
   return (
     <span class="choice-report">
       <span class="choice-headline" lang={source.language} dir="auto">
         <MarkedText {...title} />
       </span>
       <span class="choice-source">
-        {words.publisher(source.publisher)} · {words.date(source.published)}
+        {words.publisher(source.publisher)}
+        {!isBare && ` · ${words.date(source.published)}`}
       </span>
       <span class="choice-snippet" lang={source.language} dir="auto">
         <MarkedText {...snippet} />

@@ -75,7 +75,8 @@ async function readingsOf(found: readonly RankedDocument[], shelves: readonly Sh
 }
 
 /** How many reports each filter lets through, over all shelves, in one moment. */
-export function countReports(shelves: readonly Shelf[], asked: readonly CountAsked[]): Promise<readonly number[]> {
+export async function countReports(shelves: readonly Shelf[], asked: readonly CountAsked[]): Promise<readonly number[]> {
+  if (asked.length === 0) return [];
   return viewAll(shelves, [], (indexes) => Promise.all(asked.map((one) => countArticles(indexes, one.filter, one.names))));
 }
 

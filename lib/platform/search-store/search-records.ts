@@ -3,7 +3,7 @@
  * (await openSearchRecords()).read((get) => get("manifest")) -> its bytes.
  * It must not know what records mean. All of it can be made again from the library; of another layout it is thrown away.
  */
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB, unwrap } from 'idb';
 import type { RecordChange, RecordStore } from '../../search/packed/record-store';
 
 /** One store of bytes under their keys. */
@@ -30,8 +30,8 @@ export async function openSearchRecords(name = DATABASE): Promise<SearchRecords>
   });
   return {
     read: (work) => {
-      const { store } = db.transaction('records');
-      return work((key) => store.get(key));
+      const store = unwrap(db).transaction('records').objectStore('records');
+      return work((key) => getRecord(store, key));
     },
     write: (change) => write(db, change),
     close: () => db.close(),
@@ -42,6 +42,15 @@ function openDatabase(name: string): Promise<IDBPDatabase<Schema>> {
   return openDB<Schema>(name, LAYOUT, {
     upgrade: (db) => void db.createObjectStore('records'),
     blocking: (_, __, event) => (event.target as IDBDatabase).close(),
+  });
+}
+
+/** As the browser gives it: a query asks for some fifty records, and each would be wrapped three times over. */
+function getRecord(store: IDBObjectStore, key: string): Promise<Uint8Array | undefined> {
+  return new Promise((resolve, reject) => {
+    const request = store.get(key) as IDBRequest<Uint8Array | undefined>;
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
   });
 }
 

@@ -10,8 +10,8 @@ import { isSlip } from '../../search/packed/slips';
 import type { EntitiesAsked } from '../../search/search-entities';
 import type { EntityResult } from '../../search/search-result';
 import { termsOf } from '../../search/words';
-import type { NamesDatabase } from '../names-store/names-db';
-import { GROUP_STORES, isShown, rowsBeginning, rowsOfId } from '../names-store/read-groups';
+import type { NamesDatabase, NamesState } from '../names-store/names-db';
+import { GROUP_STORES, isShown, type NamedRow, rowsBeginning, rowsOfId } from '../names-store/read-groups';
 
 /** For each entity, all that it is called: how many reports name it, as far as the filter lets them through. */
 export type CountReports = (called: readonly (readonly string[])[]) => Promise<readonly number[]>;
@@ -49,9 +49,7 @@ async function entitiesOf(db: NamesDatabase, slug: string, ids: Promise<readonly
   const shelves = [0, ...state.packs.map((_, at) => at + 1)].filter((shelf) => isShown(state, shelf));
   const first = db.transaction(GROUP_STORES);
   const begun = await Promise.all(shelves.map((shelf) => rowsBeginning(first, shelf, slug, MOST_BEGINNINGS)));
-  const called = await ids;
-  const second = db.transaction(GROUP_STORES);
-  const rows = [...begun, ...(await Promise.all(called.map((id) => rowsOfId(second, state, id))))];
+  const rows = [...begun, ...(await rowsCalled(db, state, await ids))];
   const byId = new Map<string, { shelf: number; entity: Entity }>();
   for (const { shelf, entity, silent } of rows.flat()) {
     if (!entity || silent || (byId.get(entity.id)?.shelf ?? Number.POSITIVE_INFINITY) <= shelf) continue;
@@ -59,6 +57,12 @@ async function entitiesOf(db: NamesDatabase, slug: string, ids: Promise<readonly
   }
   const rank = ({ id, prominence }: Entity) => (id === slug ? 2 : 0) + prominence;
   return [...byId.values()].map(({ entity }) => entity).sort((a, b) => rank(b) - rank(a));
+}
+
+async function rowsCalled(db: NamesDatabase, state: NamesState, ids: readonly string[]): Promise<NamedRow[][]> {
+  if (ids.length === 0) return [];
+  const tx = db.transaction(GROUP_STORES);
+  return Promise.all(ids.map((id) => rowsOfId(tx, state, id)));
 }
 
 function slugOf(name: string): string {

@@ -6,9 +6,9 @@
 import type { Language } from '../../article/article';
 import { ByteReader, ByteWriter } from './bytes';
 
-/** How many documents share one record of names, and one of facts. */
+/** How many documents share one record of names, and one of facts: Chromium keeps what is larger than 64 kB in files of their own. */
 export const NAMES_IN_RECORD = 1024;
-export const FACTS_IN_RECORD = 16_384;
+export const FACTS_IN_RECORD = 15 * NAMES_IN_RECORD;
 const FACT_BYTES = 4;
 /** As they are numbered in facts. */
 const LANGUAGES: readonly Language[] = ['und', 'id', 'en'];

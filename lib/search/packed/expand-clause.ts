@@ -5,7 +5,7 @@
  */
 import type { Language } from '../../article/article';
 import type { Clause } from '../query';
-import { STEMMED, stemOf } from '../stems';
+import { STEMMED, type Stemmed, stemOf } from '../stems';
 import { stemKey } from './article-terms';
 import { hasBit } from './bits';
 import type { DictionaryEntry } from './dictionary';
@@ -85,17 +85,22 @@ async function lookUp(term: string, weights: Weights, segments: readonly Segment
 
 /** Words with the same stem, each counting where its language is spoken; the stem itself is a word too, where it is its own. */
 async function wordsOfStem(term: string, segments: readonly SegmentReader[]): Promise<Expansion[]> {
+  const families = await Promise.all(STEMMED.map((language) => familyOf(term, language, segments)));
   const words = new Map<string, Weights>();
-  for (const language of STEMMED) {
-    const stem = stemOf(term, language) ?? term;
-    const entries = await Promise.all(segments.map((segment) => segment.find(stemKey(language, stem))));
-    const related = new Set(entries.flatMap((entry) => entry?.words ?? []));
-    if ((stemOf(stem, language) ?? stem) === stem) related.add(stem);
-    for (const word of related) words.set(word, { ...(words.get(word) ?? NOWHERE), [language]: STEM });
-  }
+  families.forEach((family, at) => {
+    for (const word of family) words.set(word, { ...(words.get(word) ?? NOWHERE), [STEMMED[at]!]: STEM });
+  });
   words.delete(term);
   const found = await Promise.all([...words].map(([word, weights]) => lookUp(word, weights, segments)));
   return found.filter((expansion) => expansion !== undefined);
+}
+
+async function familyOf(term: string, language: Stemmed, segments: readonly SegmentReader[]): Promise<Set<string>> {
+  const stem = stemOf(term, language) ?? term;
+  const entries = await Promise.all(segments.map((segment) => segment.find(stemKey(language, stem))));
+  const family = new Set(entries.flatMap((entry) => entry?.words ?? []));
+  if ((stemOf(stem, language) ?? stem) === stem) family.add(stem);
+  return family;
 }
 
 async function longerForms(term: string, segments: readonly SegmentReader[]): Promise<Expansion[]> {

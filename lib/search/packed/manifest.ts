@@ -1,6 +1,6 @@
 /**
  * The one record that says which segments are the index, and how far in the log they go. To change the index is to change it.
- * { version: 2, library: "b1…", seq: 412, next: 9, segments: [{ id: 7, documents: 400, … }], … }.
+ * { version: 3, library: "b1…", seq: 412, next: 9, segments: [{ id: 7, documents: 400, … }], … }.
  * It must not know what stands in the segments.
  */
 import { IndexBroken, openRecord, sealRecord } from './sealed';
@@ -8,7 +8,7 @@ import { IndexBroken, openRecord, sealRecord } from './sealed';
 /** The key of the manifest's record. */
 export const MANIFEST_KEY = 'manifest';
 /** Another version of the program that made an index means another index. */
-export const INDEX_VERSION = 2;
+export const INDEX_VERSION = 3;
 
 /** An immutable set of documents with its records under `${id}/`. */
 export interface SegmentInfo {

@@ -42,9 +42,12 @@ export const FEW = 10;
 export async function rankDocuments(indexes: readonly OpenIndex[], query: Query, options: RankOptions): Promise<Ranking> {
   const places = indexes.flatMap(({ segments }, index) => segments.map((segment) => ({ segment, index })));
   const segments = places.map(({ segment }) => segment);
-  const expanded = await Promise.all(
+  const expanding = Promise.all(
     query.choices.flat().map(async (clause) => [clause, await expandClause(clause, segments)] as const),
   );
+  // Whatever stands in a query's words, facts are needed: they are read meanwhile.
+  for (const segment of segments) segment.facts().catch(() => undefined);
+  const expanded = await expanding;
   const byClause = new Map(expanded);
   const choices: Choice[] = query.choices.map((choice) => choice.flatMap((clause) => byClause.get(clause)!));
   const terms = new Map(expanded.map(([clause, sets]) => [clause, termsOf(sets)] as const));
