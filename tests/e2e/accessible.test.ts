@@ -31,6 +31,8 @@ async function wish({ engine, driven: { browser } }: Stage, page: Page, name: st
   await until(`the page hears of ${name}`, () => page.evaluate((query) => matchMedia(query).matches, `(${name}: ${value})`));
 }
 
+/** The report among the seeds that came from Uzone.id. */
+const REPORT = 'e3378a493066a0de';
 /** Our own pages, with what is there once they are drawn. */
 const SCREENS = [
   ['popup.html', 'input'],
@@ -38,6 +40,8 @@ const SCREENS = [
   ['welcome.html', '.name'],
   ['entity.html?id=komdigi&at=2025-03-01', '.ties-picture'],
   ['sidepanel.html', 'h1'],
+  ['library.html', '.library-add input'],
+  [`article.html?id=${REPORT}`, '.reader-around li'],
 ] as const;
 const MOST_STOPS = 90;
 
