@@ -31,6 +31,9 @@ const PROMOTES =
   /^(?:ikuti|follow|mau berita|dapatkan|gabung|bergabung|join|subscribe|berlangganan|langganan|download|unduh|klik|cek|simak)\b|\b(?:yuk|follow (?:kami|us)|ikuti kami|join us)\b/iu;
 const PROMOTER =
   /(?:[Bb]erita|[Aa]rtikel|[Nn]ews|[Ss]tories|[Uu]pdate)\b[^.?!]{0,40}?\b(?:dari|from)\s+(?<publisher>\p{Lu}[\p{L}\p{N}.]*(?:\s\p{Lu}[\p{L}\p{N}.]*){0,3})/u;
+/** What a site asks of its readers in the place of the rest, says of a film beside, or how long reading takes. */
+const ASIDE =
+  /^(?:subscribe|sign in|log ?in|register|berlangganan|masuk|daftar)\b.{0,40}\b(?:to (?:continue|read|keep|unlock)|untuk (?:melanjutkan|membaca|lanjut))\b.{0,60}$|^(?:already (?:an? )?(?:subscribers?|members?|registered)|sudah (?:punya akun|berlangganan|jadi pelanggan))\b.{0,40}$|^(?:simak|lihat|tonton|saksikan)(?: juga)? video\b.{0,120}[:：]$|^(?:.{0,40}\W)?\d+[ -]min(?:ute)?s? read$|^(?:.{0,40}\W)?\d+ menit (?:baca|membaca)$/iu;
 /** What blogs put under each text of their feed. */
 const FEED_FOOTER =
   /^the post .{1,250} (?:appeared first|first appeared) on .{1,80}$|^(?:pos|artikel|tulisan|the post) .{1,250} (?:pertama kali (?:muncul|tampil|terbit|tayang)|muncul pertama kali|tampil pertama) (?:di|pada) .{1,80}$/iu;
@@ -54,6 +57,7 @@ export function readLine(line: string): Line {
   if (
     SMALL.test(line) ||
     FEED_FOOTER.test(line) ||
+    ASIDE.test(line) ||
     TAGS.test(line) ||
     CRUMBS.test(line) ||
     CAPTION.test(line) ||

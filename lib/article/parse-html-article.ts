@@ -29,7 +29,7 @@ export function parseHtmlArticle(html: string, hints: ArticleHints = {}): Articl
     title: firstMeta(tags, 'og:title') ?? document.querySelector('title')?.textContent ?? '',
   });
   const host = url === undefined ? undefined : new URL(url).hostname;
-  const publisher = hints.publisher ?? publisherName(tags, linked?.publisher);
+  const publisher = hints.publisher ?? publisherName(tags, linked?.publisher ?? markedPublisher(document));
   const title = hints.title ?? findTitle(document, { tags, linkedHeadline: linked?.headline, publisher, host });
   const authors = statedAuthors(document, tags, linked, publisher);
   const languageTag = document.documentElement?.getAttribute('lang') ?? undefined;
@@ -37,7 +37,8 @@ export function parseHtmlArticle(html: string, hints: ArticleHints = {}): Articl
   const isMarked = hints.title !== undefined || hints.date !== undefined || isMarkedUp(document);
   const { paragraphs, relatedHeadlines, linkedHeadings } = readMainText(document, linked?.body);
   assertPageIsArticle(paragraphs, { tags, linked, linkedHeadings, isMarked, url, place: hints.url ?? url ?? 'page' });
-  const parsed = parseTextArticle(paragraphs.join('\n\n'), { url, title, publisher, language: hints.language });
+  const body = paragraphs.filter((paragraph) => !authors.includes(paragraph));
+  const parsed = parseTextArticle(body.join('\n\n'), { url, title, publisher, language: hints.language });
   const useHint = hints.date !== undefined || published.precision === 'unknown';
   return {
     ...parsed,
@@ -47,6 +48,11 @@ export function parseHtmlArticle(html: string, hints: ArticleHints = {}): Articl
     published: useHint ? parseTextArticle('', { date: hints.date }).published : published,
     relatedHeadlines: [...new Set([...parsed.relatedHeadlines, ...relatedHeadlines])].filter((headline) => headline !== title),
   };
+}
+
+function markedPublisher(document: HtmlDocument): string | undefined {
+  const name = document.querySelector('[itemprop~="publisher"] [itemprop~="name"]');
+  return (name?.getAttribute('content') ?? name?.textContent)?.trim() || undefined;
 }
 
 /** One `<article>`, or a body marked as one: several are a list. */

@@ -92,3 +92,26 @@ describe('cleanParagraph', () => {
     expect(cleanParagraph(printed)).toBe(cleaned);
   });
 });
+
+describe('a line that is no part of a report', () => {
+  it.each([
+    'Subscribe to continue reading',
+    'Already a subscriber? Sign in',
+    'Berlangganan untuk membaca selengkapnya',
+    'Simak Video ‘Detik-detik Peresmian Jembatan’:',
+    'May 4, 2026 — 3 min read',
+    '5 menit baca',
+    'The post Jembatan Dibuka appeared first on Warta Sleman.',
+  ])('%s', (line) => {
+    expect(readLine(line).role).toBe('noise');
+  });
+
+  it.each([
+    'Subscribers rose to 3 million after the price fell.',
+    'Masuk ke gedung itu, warga diminta menunggu.',
+    'The post office first appeared in 1890.',
+    'Ia membaca selama 5 menit.',
+  ])('is not: %s', (line) => {
+    expect(readLine(line).role).toBe('text');
+  });
+});

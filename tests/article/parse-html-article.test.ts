@@ -53,6 +53,15 @@ describe('parseHtmlArticle', () => {
     ).toEqual(PARAGRAPHS);
   });
 
+  it('knows a publisher by its markup, and the name of the writer on a line by itself is no paragraph', () => {
+    const beside = '<div itemprop="publisher"><meta itemprop="name" content="Kabar Kota"></div><p itemprop="author">Ani Budi</p>';
+    expect(parse({ beside, within: '<p>Ani Budi</p>' })).toMatchObject({
+      publisher: 'Kabar Kota',
+      byline: ['Ani Budi'],
+      paragraphs: PARAGRAPHS,
+    });
+  });
+
   it('keeps headings whose utility class names look like furniture', () => {
     const within = '<h3 class="leading-extra-tight text-footer mt-6">Warga senang</h3>';
     expect(parse({ within }).paragraphs).toContain('Warga senang');

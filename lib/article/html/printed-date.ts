@@ -24,7 +24,9 @@ const LIKELY = [
 
 /** Places whose dates are of other articles or comments. */
 const ELSEWHERE =
-  'footer, nav, form, [class*="related" i], [class*="comment" i], [class*="recommend" i], [class*="popular" i], [class*="trending" i], [class*="latest" i], [class*="terkait" i], [class*="terpopuler" i], [class~="widget" i], [class*="footer" i], [class*="copyright" i], [class*="upcoming" i], [class*="event-date" i]';
+  'nav, form, [class*="related" i], [class*="comment" i], [class*="recommend" i], [class*="popular" i], [class*="trending" i], [class*="latest" i], [class*="terkait" i], [class*="terpopuler" i], [class*="copyright" i], [class*="upcoming" i], [class*="event-date" i]';
+/** The foot of a page; that of an article may say when it was published, and an element that says so is believed in any. */
+const FOOT = 'footer, [class~="widget" i], [class*="footer" i]';
 /** Beside the article stand lists of others, but at times its own date: only a label tells. */
 const BESIDE = 'aside, [class*="sidebar" i]';
 const OF_CHANGE = '[class*="updated" i], [class*="modified" i]';
@@ -54,7 +56,7 @@ export interface PrintedPage {
 /** The lines of `document` outside menus, comments and lists of other stories, and the one that is its headline (else the first). */
 export function printPage(document: HtmlDocument, title: string | undefined): PrintedPage {
   const placesOf = (selector: string) => [...document.querySelectorAll(selector)].filter(({ tagName }) => !isWholePage(tagName));
-  const elsewhere = placesOf(ELSEWHERE);
+  const elsewhere = [...placesOf(ELSEWHERE), ...placesOf(FOOT)];
   const beside = placesOf(BESIDE);
   const lines = document.body ? joinLabels(paragraphsOf(document.body, new Set([...elsewhere, ...beside]))) : [];
   const linesBeside = beside.slice(0, MAX_CANDIDATES).flatMap((place) => joinLabels(paragraphsOf(place, new Set(elsewhere))));
@@ -83,6 +85,11 @@ function joinLabels(lines: readonly string[]): string[] {
 function isWithin(element: HtmlElement, selector: string): boolean {
   const place = element.closest(selector);
   return place !== null && !isWholePage(place.tagName);
+}
+
+function isAtFoot(element: HtmlElement): boolean {
+  const foot = element.closest(FOOT);
+  return foot !== null && !isWholePage(foot.tagName) && foot.closest('article') === null;
 }
 
 function isWholePage(tagName: string): boolean {
@@ -120,7 +127,8 @@ export function firstWholeDay(readers: readonly (() => Published)[]): Published 
 function dateInElements(document: HtmlDocument, selector: string, read: ReadDate): Published {
   let tried = 0;
   for (const element of document.querySelectorAll(selector)) {
-    if ([ELSEWHERE, BESIDE, OF_CHANGE].some((selector) => isWithin(element, selector))) continue;
+    if ([ELSEWHERE, BESIDE, OF_CHANGE].some((place) => isWithin(element, place))) continue;
+    if (selector !== STATED && isAtFoot(element)) continue;
     if (++tried > MAX_CANDIDATES) break;
     const published = dateOfElement(element, read);
     if (isWholeDay(published)) return published;

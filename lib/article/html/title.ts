@@ -4,7 +4,7 @@
  * It must not make a headline up: a page without one has none.
  */
 import { foldText } from '../../text/fold';
-import type { HtmlDocument } from './dom';
+import type { HtmlDocument, HtmlElement } from './dom';
 import { firstMeta, type MetaTags } from './metadata';
 
 const SEPARATORS = /\s+(?:[|\-–—»:·•/]|\|\|)\s+|\s*[|»]\s*/g;
@@ -20,16 +20,38 @@ export interface TitleClues {
 /** The headline, or undefined. The `<h1>` wins where another clue repeats it: it is what the reader sees. */
 export function findTitle(document: HtmlDocument, clues: TitleClues): string | undefined {
   const page = squeeze(document.querySelector('title')?.textContent);
-  const stated = [firstMeta(clues.tags, 'og:title', 'twitter:title', 'dc.title', 'headline'), clues.linkedHeadline, page]
+  const marked = document.querySelector('[itemprop~="headline"]');
+  const stated = [
+    firstMeta(clues.tags, 'og:title', 'twitter:title', 'dc.title', 'headline'),
+    clues.linkedHeadline,
+    marked?.getAttribute('content') ?? marked?.textContent,
+    page,
+  ]
     .map((title) => squeeze(decodeEntities(title ?? '')))
     .filter((title) => title !== '');
   const headings = [...document.querySelectorAll('h1')]
+    .filter((heading) => !isLinkHome(heading))
     .map((heading) => squeeze(heading.textContent))
     .filter((heading) => heading.length > 4 && !siteNames(clues).includes(plain(heading)));
   const shown = headings.find((heading) => stated.some((title) => agrees(title, heading)));
   if (shown !== undefined) return shown;
+  const lower = [...document.querySelectorAll('h2, h3')].slice(0, MAX_HEADINGS).map((heading) => squeeze(heading.textContent));
+  const part = lower.find((heading) => wordsOf(heading) >= 3 && page.split(SEPARATORS).includes(heading));
+  if (part !== undefined && headings.length === 0) return part;
   const [best] = stated;
   return best === undefined ? headings[0] : withoutSite(best, clues);
+}
+
+const MAX_HEADINGS = 20;
+
+/** The name of a site stands at its top as a link to its first page. */
+function isLinkHome(heading: HtmlElement): boolean {
+  const href = (heading.querySelector('a') ?? heading.closest('a'))?.getAttribute('href');
+  return href !== undefined && href !== null && /^(?:https?:\/\/[^/?#]+)?\/?$/i.test(href.trim());
+}
+
+function wordsOf(text: string): number {
+  return text.split(' ').length;
 }
 
 /** One holds the other, or they share most of their words. */

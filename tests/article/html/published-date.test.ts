@@ -9,6 +9,19 @@ const news = (more: object) => jsonLd({ '@type': 'NewsArticle', headline: 'Jemba
 describe('the published date of a page', () => {
   it.each<[string, PageParts, object]>([
     [
+      'the foot of its article',
+      {
+        beside: '<footer class="meta"><time datetime="2016-02-23T14:49:00+07:00">Selasa</time></footer>',
+        after: '<footer><time datetime="2026-01-01">kini</time></footer>',
+      },
+      { value: '2016-02-23T14:49+07:00', source: 'meta' },
+    ],
+    [
+      'any foot that says so',
+      { after: '<div class="post-footer"><abbr itemprop="datePublished" title="2016-02-23">hari itu</abbr></div>' },
+      { value: '2016-02-23', source: 'meta' },
+    ],
+    [
       'JSON-LD',
       { head: news({ datePublished: '2016-02-23T14:49:00+07:00' }) },
       { value: '2016-02-23T14:49+07:00', precision: 'minute', source: 'json-ld' },

@@ -19,6 +19,15 @@ describe('the title of a page', () => {
       { headline: '', title: `Kabar Kota: ${HEADLINE}`.replace(':', ' -'), head: site },
     ],
     ['the headline of JSON-LD', { headline: '', title: '', head: jsonLd({ '@type': 'NewsArticle', headline: HEADLINE }) }],
+    [
+      'not a heading that leads to the first page',
+      { headline: '<a href="/">Catatan Kota</a>', title: `Catatan Kota: ${HEADLINE}`, head: ogTitle(HEADLINE) },
+    ],
+    ['what says that it is the headline', { headline: '', title: 'x', beside: `<div itemprop="headline">${HEADLINE}</div>` }],
+    [
+      'a lower heading that is one part of <title>',
+      { headline: '', title: `${HEADLINE} | Dinas Umum Kota Bandung`, beside: `<h2>${HEADLINE}</h2>` },
+    ],
     ['not a heading that is the name of the site', { headline: 'Kabar Kota', head: site + ogTitle(HEADLINE) }],
   ])('is %s', (_what, parts) => {
     expect(titleOf(parts)).toBe(HEADLINE);
