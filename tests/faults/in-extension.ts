@@ -25,9 +25,7 @@ function sourceNamed(id: string, kind: SourceKind): Source {
 }
 
 /** A small import has several batches, too: it can be killed between them. */
-function batchOf(count: number): number {
-  return Math.min(BATCH, Math.ceil(count / 5));
-}
+const batchOf = (count: number) => Math.min(BATCH, Math.ceil(count / 5));
 
 let kept: LibraryStore | undefined;
 
