@@ -3,6 +3,7 @@
  * await mayAsk("https://a.test/feed") -> false; await askLeave(["https://a.test/feed"]) within a click -> the browser asks once.
  * It must not know feeds.
  */
+import { sitePatterns } from '../../feed/site-patterns';
 import { browser } from '../browser';
 
 /** More sites than this at once are asked for as all sites: no browser shows a longer list usefully. */
@@ -22,13 +23,12 @@ export function mayAsk(url: string): Promise<boolean> {
 
 /**
  * Asks the reader for the sites of `urls`, all at once; false where they say no. Only within a click, before anything is waited for.
- * A site may send on from http to https, so that both are asked for.
+ * A site may send on from http to https, or to its name with "www.", so that all of these are asked for.
  */
 export function askLeave(urls: readonly string[]): Promise<boolean> {
   const hosts = new Set(urls.map((url) => new URL(url).hostname));
   if (hosts.size === 0) return Promise.resolve(true);
-  const patterns = [...hosts].flatMap((host) => [`http://${host}/*`, `https://${host}/*`]);
-  return browser.permissions.request({ origins: hosts.size > MOST_SITES ? EVERYWHERE : patterns });
+  return browser.permissions.request({ origins: hosts.size > MOST_SITES ? EVERYWHERE : sitePatterns(urls) });
 }
 
 /** Calls `listener` when the reader gives or takes leave. */
