@@ -41,7 +41,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/*.test.ts'],
           maxWorkers: 3,
-          testTimeout: 30_000,
+          testTimeout: 45_000,
           hookTimeout: 60_000,
           // What is waited for is given as long as the rest of a test has, not the second that is the default.
           expect: { poll: { timeout: 10_000 } },
