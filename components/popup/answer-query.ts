@@ -1,6 +1,6 @@
 /**
  * How the popup asks for what was typed, and how for what it was opened with: there nobody has seen anything yet.
- * answerAtOnce(port.search, { query: "nanning", filter: {} }, tell, idle) -> tells the beginning, and when that is drawn, all of it.
+ * answerAtOnce(port.search, { query: "nanning", filter: {} }, tell, idle) -> tells the first eight reports, and when those are drawn, all.
  * It must not know what is drawn with an answer.
  */
 import type { PopupEvent, PopupModel } from './popup-model';
@@ -18,7 +18,7 @@ export async function answerQuery(search: PopupPort['search'], asked: AskedQuery
   tell({ type: 'answered', ...asked, answer: await search(asked.query, asked.filter) });
 }
 
-/** As much of the answer as can be seen, told as a beginning; when that is drawn (`idle`), all of it. */
+/** As much of the answer as can be seen; when that is drawn (`idle`), all of it. */
 export async function answerAtOnce(
   search: PopupPort['search'],
   asked: AskedQuery,
@@ -26,8 +26,9 @@ export async function answerAtOnce(
   idle: () => Promise<void>,
 ): Promise<void> {
   const answer = await search(asked.query, asked.filter, SEEN_AT_ONCE);
-  tell({ type: 'answered', ...asked, answer, isBeginning: true });
+  const isBeginning = answer.articles.length === SEEN_AT_ONCE;
+  tell({ type: 'answered', ...asked, answer, isBeginning });
+  if (!isBeginning) return;
   await idle();
-  if (answer.articles.length < SEEN_AT_ONCE) tell({ type: 'answered', ...asked, answer });
-  else await answerQuery(search, asked, tell);
+  await answerQuery(search, asked, tell);
 }

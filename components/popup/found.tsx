@@ -16,8 +16,7 @@ export function Found(props: PopupViewProps) {
   const { answer, isBeginning, active, query } = model;
   if (!answer) return null;
   const { entities, articles } = answer;
-  // How many there are is not known of a beginning; and to write the first number or date the browser works longer than it takes to
-  // draw what is found: those come with the whole answer.
+  // How many there are is not known of a beginning; and to load the rules of plurals takes as long as to draw what is found.
   const counts = isBeginning
     ? undefined
     : [words.count('names', entities.length), words.count('reports', articles.length)].join(', ');
@@ -34,7 +33,7 @@ export function Found(props: PopupViewProps) {
             <ChoiceGroup label={words.say('popupNames')}>
               {entities.map((result, index) => (
                 <ChoiceRow key={result.id} {...rowOf(index)}>
-                  <FoundEntity result={result} words={words} isBare={isBeginning} />
+                  <FoundEntity result={result} words={words} />
                 </ChoiceRow>
               ))}
             </ChoiceGroup>
@@ -43,7 +42,7 @@ export function Found(props: PopupViewProps) {
             <ChoiceGroup label={words.say('popupReports')}>
               {articles.map((result, index) => (
                 <ChoiceRow key={result.id} {...rowOf(entities.length + index)}>
-                  <FoundArticle result={result} words={words} isBare={isBeginning} />
+                  <FoundArticle result={result} words={words} />
                 </ChoiceRow>
               ))}
             </ChoiceGroup>
@@ -60,14 +59,7 @@ export function Found(props: PopupViewProps) {
   );
 }
 
-interface FoundProps<Result> {
-  readonly result: Result;
-  readonly words: Words;
-  /** Without numbers and dates. */
-  readonly isBare: boolean | undefined;
-}
-
-function FoundEntity({ result: { name, alias, kind, reportCount }, words, isBare }: FoundProps<EntityResult>) {
+function FoundEntity({ result: { name, alias, kind, reportCount }, words }: { result: EntityResult; words: Words }) {
   return (
     <>
       <Glyph name={kind} />
@@ -80,20 +72,19 @@ function FoundEntity({ result: { name, alias, kind, reportCount }, words, isBare
           </span>
         )}
       </span>
-      <span class="choice-count">{!isBare && words.count('reports', reportCount)}</span>
+      <span class="choice-count">{words.count('reports', reportCount)}</span>
     </>
   );
 }
 
-function FoundArticle({ result: { title, snippet, source }, words, isBare }: FoundProps<ArticleResult>) {
+function FoundArticle({ result: { title, snippet, source }, words }: { result: ArticleResult; words: Words }) {
   return (
     <span class="choice-report">
       <span class="choice-headline" lang={source.language} dir="auto">
         <MarkedText {...title} />
       </span>
       <span class="choice-source">
-        {words.publisher(source.publisher)}
-        {!isBare && ` · ${words.date(source.published)}`}
+        {words.publisher(source.publisher)} · {words.date(source.published)}
       </span>
       <span class="choice-snippet" lang={source.language} dir="auto">
         <MarkedText {...snippet} />

@@ -19,7 +19,7 @@ export interface PopupModel {
   readonly query: string;
   readonly filter: SearchFilter;
   readonly answer?: SearchResult | undefined;
-  /** The answer is what can be seen at once, to be drawn without numbers and dates; all of it comes. */
+  /** The answer is what can be seen at once; the rest of it comes. */
   readonly isBeginning?: boolean | undefined;
   /** Which choice Enter takes; -1 for none. */
   readonly active: number;

@@ -28,13 +28,9 @@ export function Popup({ port, words, query: asked = '' }: PopupProps) {
   const root = useRef<HTMLDivElement>(null);
   const reload = useCallback(async () => dispatch({ type: 'loaded', state: await port.loadState() }), [port]);
   const { query, filter, cards } = model;
-  const { card, answering } = useAnswers(port, model, dispatch);
+  const card = useAnswers(port, model, dispatch);
 
-  useEffect(() => {
-    // What it was opened with goes before the page in front.
-    const answered = Promise.resolve(answering.current).catch(() => undefined);
-    void answered.then(reload);
-  }, [answering, reload]);
+  useEffect(() => void reload(), [reload]);
   useEffect(() => {
     const selector = cards.length > 0 ? '.card' : '.search-input';
     root.current?.querySelector<HTMLElement>(selector)?.focus();
@@ -91,15 +87,8 @@ function leave({ query, cards }: Pick<PopupModel, 'query' | 'cards'>, dispatch: 
   return true;
 }
 
-interface Answers {
-  /** It is loaded last. */
-  readonly card: typeof Card | undefined;
-  /** The question that was asked last, if one was. */
-  readonly answering: { readonly current: Promise<void> | undefined };
-}
-
 /** Asks for what was typed. What it was opened with is answered and drawn before anything else is loaded; then the Card is there. */
-function useAnswers(port: PopupPort, { query, filter }: PopupModel, dispatch: Dispatch): Answers {
+function useAnswers(port: PopupPort, { query, filter }: PopupModel, dispatch: Dispatch): typeof Card | undefined {
   const [card, setCard] = useState<typeof Card>();
   const answering = useRef<Promise<void> | undefined>(undefined);
   useEffect(() => {
@@ -120,7 +109,7 @@ function useAnswers(port: PopupPort, { query, filter }: PopupModel, dispatch: Di
     };
     void loadRest();
   }, [port, dispatch]);
-  return { card, answering };
+  return card;
 }
 
 /** When nothing is left to be drawn. */

@@ -46,9 +46,7 @@ describe('what the popup was opened with', () => {
     await answerAtOnce(search, ASKED, tell, idle);
     expect(happened).toEqual([
       { ...ASKED, limit: SEEN_AT_ONCE },
-      { told: SEEN_AT_ONCE - 1, isBeginning: true },
-      'drawn',
-      { told: SEEN_AT_ONCE - 1, isBeginning: undefined },
+      { told: SEEN_AT_ONCE - 1, isBeginning: false },
     ]);
   });
 });
