@@ -11,7 +11,7 @@ import { ChoiceGroup, ChoiceList, ChoiceRow } from './choice-list';
 import type { PopupViewProps } from './popup-view-props';
 
 /** Why nothing is underlined on a page. */
-export const STATE_WORDS = {
+const STATE_WORDS = {
   on: 'popupNothingKnown',
   'nothing-known': 'popupNothingKnown',
   'no-text': 'popupNoText',

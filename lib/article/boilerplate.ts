@@ -37,6 +37,7 @@ const ASIDE =
 /** What blogs put under each text of their feed. */
 const FEED_FOOTER =
   /^the post .{1,250} (?:appeared first|first appeared) on .{1,80}$|^(?:pos|artikel|tulisan|the post) .{1,250} (?:pertama kali (?:muncul|tampil|terbit|tayang)|muncul pertama kali|tampil pertama) (?:di|pada) .{1,80}$/iu;
+const NOISE = [SMALL, FEED_FOOTER, ASIDE, TAGS, CRUMBS, CAPTION, SIGNATURE];
 const LONGEST_NOISE = 400;
 
 const INLINE_NOISE =
@@ -54,16 +55,7 @@ export function readLine(line: string): Line {
   const copyright = readCopyright(line);
   if (copyright !== undefined) return { role: 'publisher', ...copyright };
   if (TAIL.test(line)) return { role: 'tail' };
-  if (
-    SMALL.test(line) ||
-    FEED_FOOTER.test(line) ||
-    ASIDE.test(line) ||
-    TAGS.test(line) ||
-    CRUMBS.test(line) ||
-    CAPTION.test(line) ||
-    SIGNATURE.test(line)
-  )
-    return { role: 'noise' };
+  if (NOISE.some((form) => form.test(line))) return { role: 'noise' };
   if (PROMOTES.test(line) && PROMOTED.test(line)) {
     const publisher = PROMOTER.exec(line)?.groups?.publisher;
     return publisher === undefined ? { role: 'noise' } : { role: 'publisher', publisher };

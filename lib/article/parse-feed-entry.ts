@@ -12,7 +12,10 @@ import { findFurniture } from './html/furniture';
 import { paragraphsOf } from './html/paragraphs';
 import { parseTextArticle } from './parse-text-article';
 
-/** One entry, whatever the format of its feed. Its `title` is plain text, `content` and `summary` are HTML or plain text; `publisher` is the feed's own title. */
+/**
+ * One entry, whatever the format of its feed. Its `title` is plain text, `content` and `summary` are HTML or plain text; `publisher` is
+ * whom the entry was taken over from, else the feed's own title.
+ */
 export interface FeedEntry {
   readonly title?: string;
   readonly link?: string;

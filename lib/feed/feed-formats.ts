@@ -6,6 +6,9 @@
 import type { AtomFeed, JsonFeed, RdfFeed, RssFeed } from 'feedsmith';
 import { plainMarkup, typedMarkup } from './typed-text';
 
+/** An entry with more links has not one. */
+const MAX_LINKS = 50;
+
 /** An entry as printed, its texts as markup; the first of `links` that is a web address counts. */
 export interface RawEntry {
   readonly title?: string | undefined;
@@ -150,6 +153,3 @@ function hrefs(links: readonly AtomLink[] = []): (string | undefined)[] {
   const [inHtml, others] = [true, false].map((is) => pages.filter(({ type = 'text/html' }) => /html/i.test(type) === is));
   return [...inHtml!, ...others!].slice(0, MAX_LINKS).map(({ href }) => href);
 }
-
-/** An entry with more links has not one. */
-const MAX_LINKS = 50;

@@ -42,7 +42,10 @@ function decodeUnmarked(bytes: Uint8Array): string {
   return isDamaged(text) ? text : decodeAs('windows-1252', bytes);
 }
 
-/** The text of `bytes` in an encoding that the platform knows. Node 20 reads windows-1252 as Latin-1: 0x80 to 0x9f are put right here. */
+/**
+ * The text of `bytes` in an encoding that the platform knows. Node 20 reads windows-1252 as Latin-1: the signs between 0x80 and 0x9f
+ * are put right here.
+ */
 export function decodeAs(encoding: string, bytes: Uint8Array): string {
   const text = new TextDecoder(encoding).decode(bytes);
   if (encoding !== 'windows-1252') return text;

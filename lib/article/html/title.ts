@@ -7,6 +7,9 @@ import { foldText } from '../../text/fold';
 import type { HtmlDocument, HtmlElement } from './dom';
 import { firstMeta, type MetaTags } from './metadata';
 
+/** Headings of lower rank that are looked at, and the fewest words of one that is a headline. */
+const MAX_HEADINGS = 20;
+const MIN_WORDS = 3;
 const SEPARATORS = /\s+(?:[|\-–—»:·•/]|\|\|)\s+|\s*[|»]\s*/g;
 
 /** What else tells the headline, and what must not be in it. */
@@ -35,23 +38,23 @@ export function findTitle(document: HtmlDocument, clues: TitleClues): string | u
     .filter((heading) => heading.length > 4 && !siteNames(clues).includes(plain(heading)));
   const shown = headings.find((heading) => stated.some((title) => agrees(title, heading)));
   if (shown !== undefined) return shown;
-  const lower = [...document.querySelectorAll('h2, h3')].slice(0, MAX_HEADINGS).map((heading) => squeeze(heading.textContent));
-  const part = lower.find((heading) => wordsOf(heading) >= 3 && page.split(SEPARATORS).includes(heading));
-  if (part !== undefined && headings.length === 0) return part;
+  const lower = headings.length === 0 ? lowerHeading(document, page) : undefined;
+  if (lower !== undefined) return lower;
   const [best] = stated;
   return best === undefined ? headings[0] : withoutSite(best, clues);
 }
 
-const MAX_HEADINGS = 20;
+/** A heading of the second or third rank that is a part of the page's title. */
+function lowerHeading(document: HtmlDocument, page: string): string | undefined {
+  const parts = page.split(SEPARATORS);
+  const headings = [...document.querySelectorAll('h2, h3')].slice(0, MAX_HEADINGS).map((heading) => squeeze(heading.textContent));
+  return headings.find((heading) => heading.split(' ').length >= MIN_WORDS && parts.includes(heading));
+}
 
 /** The name of a site stands at its top as a link to its first page. */
 function isLinkHome(heading: HtmlElement): boolean {
   const href = (heading.querySelector('a') ?? heading.closest('a'))?.getAttribute('href');
   return href !== undefined && href !== null && /^(?:https?:\/\/[^/?#]+)?\/?$/i.test(href.trim());
-}
-
-function wordsOf(text: string): number {
-  return text.split(' ').length;
 }
 
 /** One holds the other, or they share most of their words. */

@@ -25,6 +25,7 @@ interface TraceEvent {
   readonly args?: { readonly data?: { readonly url?: string } };
 }
 
+const LAYOUT = /^(UpdateLayoutTree|Layout|PrePaint|Paint|IntersectionObserverController::computeIntersections)$/;
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing', 'toplevel'];
 
 /** The tasks of the main thread from `mark` on, which the page or an extension has set by performance.mark. */
@@ -58,7 +59,6 @@ export function tasksFrom(events: readonly TraceEvent[], mark: string): Task[] {
   });
 }
 
-const LAYOUT = /^(UpdateLayoutTree|Layout|PrePaint|Paint|IntersectionObserverController::computeIntersections)$/;
 const isWithin = (inner: TraceEvent, { ts, dur = 0 }: TraceEvent) => inner.ts >= ts && inner.ts <= ts + dur;
 const processorTime = (events: readonly TraceEvent[]) => events.reduce((ms, { tdur = 0 }) => ms + tdur / 1000, 0);
 

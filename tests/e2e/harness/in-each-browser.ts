@@ -128,7 +128,7 @@ async function openPage({ driven, site }: Running, path: string): Promise<Page> 
   return page;
 }
 
-/** Pictures of a failed test, for whoever has to find out why. One that does not come is not waited for: a page out of sight may never be drawn. */
+/** Pictures of a failed test, for whoever has to find out why. A page out of sight may never be drawn: its picture is not waited for. */
 async function takePictures(pages: readonly Page[], name: string): Promise<void> {
   const base = name.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 100);
   for (const [index, page] of pages.entries()) {
